@@ -1,0 +1,418 @@
+//! Text → trees: one tree for each definition of a file, every value with its place.
+
+use std::collections::{HashMap, HashSet};
+
+use granit_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
+use smol_str::SmolStr;
+
+use super::faults::{DUPLICATE_KEY, LIMIT_EXCEEDED, MERGE_KEY, UNKNOWN_ALIAS, UNSUPPORTED_YAML};
+use super::salvage::{Salvaged, document_end, salvage};
+use super::{MAX_ALIASED, MAX_DOCUMENTS, MAX_NESTING, MAX_STRING, slips, wording};
+use crate::diagnostic::Diagnostic;
+use crate::i18n::Language;
+use crate::say;
+use crate::source::{Entry, FileId, Node, NodeKind, Scalar, Sources, Span};
+
+/// One definition as it was written.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The file.
+    pub file: FileId,
+    /// The number of the YAML document in the file, from 0.
+    pub index: u32,
+    /// What was written; always a map, a list or a scalar at the place where the definition stands.
+    pub tree: Node,
+    /// Whether reading it had to complain; such a definition is known by its id but not to be judged.
+    pub flawed: bool,
+}
+
+/// All that a file holds.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// The definitions that could be read.
+    pub documents: Vec<Document>,
+    /// What could not be read, by what can be said of it.
+    pub salvaged: Vec<Salvaged>,
+    /// What is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a file. Never fails and never hangs: what cannot be read becomes a finding, the rest is kept.
+pub fn read(sources: &Sources, file: FileId, language: Language) -> Reading {
+    let text = &*sources.file(file).text;
+    let options = granit_parser::options! {
+        emit_unresolved_aliases: true,
+        flow_nesting_limit: MAX_NESTING,
+        block_nesting_limit: MAX_NESTING,
+    };
+    let reader = Reader {
+        parser: Parser::new_from_str_with_options(text, options),
+        text,
+        file,
+        language,
+        anchors: HashMap::new(),
+        aliased: 0,
+        depth: 0,
+        within_anchor: 0,
+        reading: Reading::default(),
+    };
+    reader.run()
+}
+
+struct Reader<'s> {
+    parser: Parser<'s, StrInput<'s>>,
+    text: &'s str,
+    file: FileId,
+    language: Language,
+    anchors: HashMap<usize, Node>,
+    aliased: usize,
+    depth: usize,
+    within_anchor: usize,
+    reading: Reading,
+}
+
+/// Why reading one document ended early.
+enum Stop {
+    Syntax(ScanError),
+    /// A limit was exceeded; the finding is already reported.
+    Limit,
+}
+
+impl<'s> Reader<'s> {
+    fn run(mut self) -> Reading {
+        let mut index = 0;
+        let mut start = 0;
+        loop {
+            let before = self.reading.diagnostics.len();
+            match self.document() {
+                Ok(None) => break,
+                Ok(Some(tree)) => {
+                    let flawed = self.reading.diagnostics.len() > before;
+                    start = tree.span.end as usize;
+                    if !(tree.is_null() && tree.span.start == tree.span.end) {
+                        self.reading.documents.push(Document { file: self.file, index, tree, flawed });
+                    }
+                }
+                Err(stop) => {
+                    let resume = self.failed(&stop, start);
+                    match resume {
+                        Some(next) => start = next,
+                        None => break,
+                    }
+                }
+            }
+            index += 1;
+            if index > MAX_DOCUMENTS {
+                self.too_many_documents();
+                break;
+            }
+        }
+        self.reading
+    }
+
+    /// Reports why a document could not be read and moves on to the next one; `None` at the end of the file.
+    fn failed(&mut self, stop: &Stop, start: usize) -> Option<usize> {
+        if let Stop::Syntax(error) = stop {
+            self.reading.diagnostics.push(slips::explain(error, self.text, start, self.file, self.language));
+        }
+        let rest = self.text.get(start..).unwrap_or_default();
+        let end = start + document_end(rest);
+        self.reading.salvaged.push(salvage(&self.text[start..end], self.file));
+        let Stop::Syntax(_) = stop else { return None };
+        match self.parser.proceed_next_document() {
+            Ok(true) => Some(end),
+            _ => None,
+        }
+    }
+
+    fn next(&mut self) -> Result<Option<(Event<'s>, Span)>, Stop> {
+        match self.parser.next_event() {
+            None => Ok(None),
+            Some(Err(error)) => Err(Stop::Syntax(error)),
+            Some(Ok((event, span))) => {
+                let range = span.byte_range().unwrap_or(0..0);
+                Ok(Some((event, self.span(range.start, range.end))))
+            }
+        }
+    }
+
+    fn span(&self, start: usize, end: usize) -> Span {
+        let byte = |at: usize| u32::try_from(at).expect("internal error: a file above 4 GiB");
+        Span { file: self.file, start: byte(start), end: byte(end) }
+    }
+
+    fn document(&mut self) -> Result<Option<Node>, Stop> {
+        self.anchors.clear();
+        self.depth = 0;
+        let mut root = None;
+        while let Some((event, span)) = self.next()? {
+            match event {
+                Event::StreamEnd => break,
+                Event::DocumentEnd => return Ok(Some(root.unwrap_or_else(|| nothing(span)))),
+                event if event.is_node() => root = Some(self.node(event, span)?),
+                _ => {}
+            }
+        }
+        Ok(root)
+    }
+
+    fn node(&mut self, event: Event<'s>, span: Span) -> Result<Node, Stop> {
+        let anchor = event.anchor_id();
+        if let Some(tag) = event.tag() {
+            let tag = tag.original();
+            let message =
+                say!(self.language, "Das Typkennzeichen „{tag}“ wird nicht gelesen", "The tag \"{tag}\" is not read");
+            let help = say!(self.language, "Löschen Sie das Kennzeichen.", "Remove the tag.");
+            self.report(Diagnostic::new(&UNSUPPORTED_YAML, span, message).help(help));
+        }
+        self.within_anchor += usize::from(anchor.is_some());
+        let node = match event {
+            Event::Scalar(text, style, ..) => self.scalar(&text, style, span)?,
+            Event::SequenceStart(..) => self.list(span)?,
+            Event::MappingStart(..) => self.map(span)?,
+            Event::Alias(id) => self.alias(id, span)?,
+            Event::UnresolvedAlias(name) => {
+                let message = say!(
+                    self.language,
+                    "Der Verweis „*{name}“ hat kein Ziel in diesem Dokument",
+                    "The alias \"*{name}\" has no anchor in this document"
+                );
+                let help = say!(
+                    self.language,
+                    "Setzen Sie „&{name}“ vor den Wert, der gemeint ist, oder schreiben Sie den Wert aus. Ein Text, der mit * beginnt, gehört in Anführungszeichen.",
+                    "Put \"&{name}\" before the value that is meant, or write the value out. A text that begins with * needs quotes."
+                );
+                self.report(Diagnostic::new(&UNKNOWN_ALIAS, span, message).help(help));
+                nothing(span)
+            }
+            _ => nothing(span),
+        };
+        if let Some(anchor) = anchor {
+            self.within_anchor -= 1;
+            self.anchors.insert(anchor, node.clone());
+        }
+        Ok(node)
+    }
+
+    fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span) -> Result<Node, Stop> {
+        if text.len() > MAX_STRING {
+            let length = text.len();
+            let message = say!(
+                self.language,
+                "Der Wert ist {length} Byte lang, erlaubt sind {MAX_STRING}",
+                "The value is {length} bytes long, {MAX_STRING} are allowed"
+            );
+            let start = self.span(span.start as usize, (span.start as usize + 1).min(self.text.len()));
+            return Err(self.limit(start, message));
+        }
+        let plain = style == ScalarStyle::Plain;
+        if plain && wording::wrapped_in_word_quotes(text) {
+            self.report(wording::word_quotes(span, text, self.language));
+        }
+        Ok(Node { span, kind: NodeKind::Scalar(Scalar { text: SmolStr::new(text), plain }) })
+    }
+
+    fn list(&mut self, mut span: Span) -> Result<Node, Stop> {
+        self.deeper(span)?;
+        let mut items = Vec::new();
+        while let Some((event, item_span)) = self.next()? {
+            if matches!(event, Event::SequenceEnd) {
+                span.end = item_span.end;
+                break;
+            }
+            if event.is_node() {
+                items.push(self.node(event, item_span)?);
+            }
+        }
+        self.depth -= 1;
+        if let Some(last) = items.last() {
+            span.end = span.end.min(last.span.end.max(span.start)).max(closing(self.text, last.span.end, span.end));
+        }
+        items.shrink_to_fit();
+        Ok(Node { span, kind: NodeKind::List(items) })
+    }
+
+    fn map(&mut self, mut span: Span) -> Result<Node, Stop> {
+        self.deeper(span)?;
+        let mut entries: Vec<Entry> = Vec::new();
+        let mut seen: HashSet<SmolStr> = HashSet::new();
+        while let Some((event, key_span)) = self.next()? {
+            if matches!(event, Event::MappingEnd) {
+                span.end = key_span.end;
+                break;
+            }
+            if !event.is_node() {
+                continue;
+            }
+            let key = self.node(event, key_span)?;
+            let value = match self.next()? {
+                Some((event, value_span)) if event.is_node() => self.node(event, value_span)?,
+                _ => nothing(key_span),
+            };
+            let Some(name) = key.as_str().map(SmolStr::new) else {
+                self.unsupported_key(key.span);
+                continue;
+            };
+            // A set is only needed once scanning the written keys would be slower.
+            let known = if entries.len() < 24 {
+                entries.iter().any(|entry| entry.key == name)
+            } else {
+                if seen.is_empty() {
+                    seen.extend(entries.iter().map(|entry| entry.key.clone()));
+                }
+                !seen.insert(name.clone())
+            };
+            if known {
+                let first = entries.iter().find(|entry| entry.key == name).map(|entry| entry.key_span);
+                self.duplicate_key(&name, first.unwrap_or(key_span), key_span);
+            } else if self.acceptable_key(&name, key_span) {
+                entries.push(Entry { key: name, key_span, value });
+            }
+        }
+        self.depth -= 1;
+        if let Some(last) = entries.last() {
+            let end = last.value.span.end.max(last.key_span.end);
+            span.end = end.max(closing(self.text, end, span.end));
+        }
+        entries.shrink_to_fit();
+        Ok(Node { span, kind: NodeKind::Map(entries) })
+    }
+
+    fn alias(&mut self, id: usize, span: Span) -> Result<Node, Stop> {
+        let Some(target) = self.anchors.get(&id) else {
+            let message = say!(
+                self.language,
+                "Der Verweis steht innerhalb des Wertes, auf den er zeigt",
+                "The alias stands inside the value it points to"
+            );
+            let help = say!(self.language, "Schreiben Sie den Wert aus.", "Write the value out.");
+            self.report(Diagnostic::new(&UNKNOWN_ALIAS, span, message).help(help));
+            return Ok(nothing(span));
+        };
+        self.aliased += target.count();
+        if self.aliased > MAX_ALIASED {
+            let message = say!(
+                self.language,
+                "Die Verweise mit „*“ stehen zusammen für mehr als {MAX_ALIASED} Werte",
+                "The aliases with \"*\" stand for more than {MAX_ALIASED} values together"
+            );
+            return Err(self.limit(span, message));
+        }
+        Ok(moved(target, span))
+    }
+
+    fn deeper(&mut self, span: Span) -> Result<(), Stop> {
+        self.depth += 1;
+        if self.depth > MAX_NESTING {
+            let message = say!(
+                self.language,
+                "Listen und Abschnitte sind mehr als {MAX_NESTING}-fach verschachtelt",
+                "Lists and sections are nested more than {MAX_NESTING} deep"
+            );
+            return Err(self.limit(span, message));
+        }
+        Ok(())
+    }
+
+    fn limit(&mut self, span: Span, message: String) -> Stop {
+        let help = say!(
+            self.language,
+            "Kürzen oder teilen Sie den Inhalt. Die Grenze schützt davor, dass eine Datei die Prüfung lahmlegt.",
+            "Shorten or divide the content. The limit guards against a file that stalls the check."
+        );
+        self.report(Diagnostic::new(&LIMIT_EXCEEDED, span, message).help(help));
+        Stop::Limit
+    }
+
+    fn too_many_documents(&mut self) {
+        let message = say!(
+            self.language,
+            "Die Datei enthält mehr als {MAX_DOCUMENTS} Definitionen",
+            "The file contains more than {MAX_DOCUMENTS} definitions"
+        );
+        let help = say!(self.language, "Teilen Sie die Datei.", "Divide the file.");
+        self.report(Diagnostic::new(&LIMIT_EXCEEDED, Span::top(self.file), message).help(help));
+    }
+
+    fn acceptable_key(&mut self, key: &str, span: Span) -> bool {
+        if key == "<<" {
+            let help = say!(
+                self.language,
+                "Schreiben Sie die Felder aus, oder erben Sie mit „extends“ von einer anderen Definition.",
+                "Write the fields out, or inherit from another definition with \"extends\"."
+            );
+            let message = say!(
+                self.language,
+                "Der Verschmelzungsschlüssel „<<“ wird nicht unterstützt",
+                "The merge key \"<<\" is not supported"
+            );
+            self.report(Diagnostic::new(&MERGE_KEY, span, message).help(help));
+            return false;
+        }
+        if key.starts_with('\u{a0}') {
+            self.report(wording::non_breaking_space(span, self.language));
+            return false;
+        }
+        true
+    }
+
+    fn duplicate_key(&mut self, key: &str, first: Span, second: Span) {
+        let message = say!(
+            self.language,
+            "Das Feld „{key}“ steht zweimal im selben Abschnitt",
+            "The field \"{key}\" stands twice in the same section"
+        );
+        let help = say!(
+            self.language,
+            "Behalten Sie eines von beiden. Fehlt dazwischen ein Strich, der einen neuen Listeneintrag beginnt?",
+            "Keep one of them. Is a dash missing in between that begins a new item of a list?"
+        );
+        let earlier =
+            say!(self.language, "hier steht „{key}“ zum ersten Mal", "\"{key}\" stands here for the first time");
+        self.report(Diagnostic::new(&DUPLICATE_KEY, second, message).help(help).related(first, earlier));
+    }
+
+    fn unsupported_key(&mut self, span: Span) {
+        let message = say!(
+            self.language,
+            "Ein Feldname muss ein einfaches Wort sein",
+            "The name of a field must be a simple word"
+        );
+        let help = say!(
+            self.language,
+            "Stehen hier geschweifte oder eckige Klammern oder ein Fragezeichen, die zum Text gehören? Dann setzen Sie den Text in Anführungszeichen.",
+            "Do braces, brackets or a question mark stand here that belong to the text? Then put the text in quotes."
+        );
+        self.report(Diagnostic::new(&UNSUPPORTED_YAML, span, message).help(help));
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.reading.diagnostics.push(diagnostic);
+    }
+}
+
+/// The value of a key after which nothing stands.
+fn nothing(span: Span) -> Node {
+    Node { span, kind: NodeKind::Scalar(Scalar { text: SmolStr::default(), plain: true }) }
+}
+
+/// Block collections end where their last value ends, flow collections at their bracket.
+fn closing(text: &str, after: u32, end: u32) -> u32 {
+    let between = text.get(after as usize..end as usize).unwrap_or_default();
+    if between.ends_with([']', '}']) { end } else { after }
+}
+
+/// The same value at the place where an alias uses it.
+fn moved(node: &Node, span: Span) -> Node {
+    let kind = match &node.kind {
+        NodeKind::Scalar(scalar) => NodeKind::Scalar(scalar.clone()),
+        NodeKind::List(items) => NodeKind::List(items.iter().map(|item| moved(item, span)).collect()),
+        NodeKind::Map(entries) => NodeKind::Map(
+            entries
+                .iter()
+                .map(|entry| Entry { key: entry.key.clone(), key_span: span, value: moved(&entry.value, span) })
+                .collect(),
+        ),
+    };
+    Node { span, kind }
+}
