@@ -1,1 +1,3 @@
-//! (being built)
+//! What is meant: definitions linked, overlays applied, origins known, figures computed once.
+
+mod overlay;

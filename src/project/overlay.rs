@@ -1,0 +1,285 @@
+//! Overlays: what an heir writes is laid over what it inherits, on trees, so that every value keeps its place.
+//!
+//! Maps merge per key. Lists whose items have a key merge by it, in the parent's order, new items after; other lists and
+//! either-or values replace. `remove` takes parts of the parent away before the heir is laid over it.
+
+use smol_str::SmolStr;
+
+use crate::load::{Field, Shapes};
+use crate::source::{Entry, Node, NodeKind};
+
+/// What belongs to a definition itself and is never inherited.
+const OWN: [&str; 7] = ["kind", "id", "extends", "remove", "because", "approvals", "revised"];
+
+/// Lays an heir over its resolved parent. Both are whole definitions of the same kind.
+pub(crate) fn overlay(parent: &Node, heir: &Node, shapes: &Shapes) -> Node {
+    let mut inherited = parent.clone();
+    if let NodeKind::Map(entries) = &mut inherited.kind {
+        entries.retain(|entry| !OWN.contains(&entry.key.as_str()));
+    }
+    for path in removed(heir) {
+        remove(&mut inherited, &path, shapes.root(), shapes);
+    }
+    merge(&inherited, heir, shapes.root(), shapes)
+}
+
+/// The paths that an heir removes, each with its steps.
+pub(crate) fn removed(heir: &Node) -> Vec<Vec<SmolStr>> {
+    let items = heir.get("remove").map(Node::items).unwrap_or_default();
+    items.iter().filter_map(Node::as_str).map(steps).collect()
+}
+
+/// The steps of a path such as `tasks.newsletter`: keys, and for list items the value of their key.
+pub(crate) fn steps(path: &str) -> Vec<SmolStr> {
+    path.split('.').map(SmolStr::new).collect()
+}
+
+/// The value of a list item's key, without the mark of the catalogue: both names mean the same thing in a list.
+fn item_key<'n>(item: &'n Node, key: &str) -> Option<&'n str> {
+    item.get(key).and_then(Node::as_str).map(|text| text.strip_prefix("lotse:").unwrap_or(text))
+}
+
+fn merge(parent: &Node, heir: &Node, field: &Field, shapes: &Shapes) -> Node {
+    if field.replace {
+        return heir.clone();
+    }
+    let kind = match (&parent.kind, &heir.kind) {
+        (NodeKind::Map(old), NodeKind::Map(new)) => NodeKind::Map(merge_maps(old, new, field, shapes)),
+        (NodeKind::List(old), NodeKind::List(new)) => match (&field.key, shapes.items(field)) {
+            (Some(key), Some(item)) => NodeKind::List(merge_lists(old, new, key, item, shapes)),
+            _ => return heir.clone(),
+        },
+        _ => return heir.clone(),
+    };
+    Node { span: heir.span, kind }
+}
+
+fn merge_maps(old: &[Entry], new: &[Entry], field: &Field, shapes: &Shapes) -> Vec<Entry> {
+    let written = |key: &str| new.iter().find(|entry| entry.key == key);
+    let inner = |key: &str| match shapes.of(field) {
+        crate::load::Shape::Dict(values) => Some(&**values),
+        _ => shapes.map(field).and_then(|map| map.fields.get(key)),
+    };
+    let mut entries: Vec<Entry> = Vec::with_capacity(old.len() + new.len());
+    for entry in old {
+        entries.push(match (written(&entry.key), inner(&entry.key)) {
+            (Some(own), Some(inner)) => Entry { value: merge(&entry.value, &own.value, inner, shapes), ..own.clone() },
+            (Some(own), None) => own.clone(),
+            (None, _) => entry.clone(),
+        });
+    }
+    entries.extend(new.iter().filter(|own| !old.iter().any(|entry| entry.key == own.key)).cloned());
+    entries
+}
+
+fn merge_lists(old: &[Node], new: &[Node], key: &str, item: &Field, shapes: &Shapes) -> Vec<Node> {
+    let mut items: Vec<Node> = Vec::with_capacity(old.len() + new.len());
+    for inherited in old {
+        let id = item_key(inherited, key);
+        let own = new.iter().find(|own| id.is_some() && item_key(own, key) == id);
+        items.push(own.map_or_else(|| inherited.clone(), |own| merge(inherited, own, item, shapes)));
+    }
+    let fresh = |own: &&Node| {
+        let id = item_key(own, key);
+        id.is_none() || !old.iter().any(|inherited| item_key(inherited, key) == id)
+    };
+    items.extend(new.iter().filter(fresh).cloned());
+    items
+}
+
+/// Takes the part at a path away; says whether there was such a part.
+pub(crate) fn remove(node: &mut Node, path: &[SmolStr], field: &Field, shapes: &Shapes) -> bool {
+    let Some((step, rest)) = path.split_first() else { return false };
+    let inner = shapes.map(field).and_then(|map| map.fields.get(step)).cloned();
+    let item = shapes.items(field).cloned();
+    match &mut node.kind {
+        NodeKind::Map(entries) => {
+            let Some(at) = entries.iter().position(|entry| entry.key == *step) else { return false };
+            if rest.is_empty() {
+                entries.remove(at);
+                return true;
+            }
+            inner.is_some_and(|inner| remove(&mut entries[at].value, rest, &inner, shapes))
+        }
+        NodeKind::List(items) => {
+            let Some(key) = field.key.as_deref() else { return false };
+            let Some(at) = items.iter().position(|found| item_key(found, key) == Some(step)) else { return false };
+            if rest.is_empty() {
+                items.remove(at);
+                return true;
+            }
+            item.is_some_and(|item| remove(&mut items[at], rest, &item, shapes))
+        }
+        NodeKind::Scalar(_) => false,
+    }
+}
+
+/// The value at a path of keys and item keys, as `remove` and `because` write it.
+pub(crate) fn find<'n>(node: &'n Node, path: &[SmolStr], field: &Field, shapes: &Shapes) -> Option<&'n Node> {
+    let Some((step, rest)) = path.split_first() else { return Some(node) };
+    match &node.kind {
+        NodeKind::Map(_) => {
+            let inner = shapes.map(field).and_then(|map| map.fields.get(step));
+            let value = node.get(step)?;
+            match inner {
+                Some(inner) => find(value, rest, inner, shapes),
+                None => rest.is_empty().then_some(value),
+            }
+        }
+        NodeKind::List(items) => {
+            let key = field.key.as_deref()?;
+            let item = items.iter().find(|found| item_key(found, key) == Some(step))?;
+            find(item, rest, shapes.items(field)?, shapes)
+        }
+        NodeKind::Scalar(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+    use crate::i18n::Language;
+    use crate::load::read;
+    use crate::source::Sources;
+
+    fn shapes() -> Shapes {
+        Shapes::compile(&json!({
+            "type": "object",
+            "properties": {
+                "title": {"type": "string"},
+                "budget": {"$ref": "#/$defs/Budget", "x-replace": true},
+                "room": {"$ref": "#/$defs/Budget"},
+                "words": {"type": "array", "items": {"type": "string"}},
+                "tasks": {"type": "array", "x-key": "id", "items": {"$ref": "#/$defs/Task"}},
+            },
+            "$defs": {
+                "Budget": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}},
+                "Task": {"type": "object", "properties": {
+                    "id": {"type": "string"}, "title": {"type": "string"}, "words": {"type": "array", "items": {"type": "string"}},
+                }},
+            },
+        }))
+    }
+
+    fn tree(yaml: &str) -> Node {
+        let mut sources = Sources::default();
+        let file = sources.add("a.yaml", yaml);
+        read(&sources, file, Language::En).documents.remove(0).tree
+    }
+
+    /// What a tree says, without its places.
+    fn plain(node: &Node) -> serde_json::Value {
+        match &node.kind {
+            NodeKind::Scalar(scalar) => json!(scalar.text.as_str()),
+            NodeKind::List(items) => items.iter().map(plain).collect(),
+            NodeKind::Map(entries) => {
+                let entries = entries.iter().map(|entry| (entry.key.to_string(), plain(&entry.value)));
+                serde_json::Value::Object(entries.collect())
+            }
+        }
+    }
+
+    #[test]
+    fn lists_with_keys_merge_and_either_or_values_replace() {
+        let parent =
+            tree("title: A\nbudget: {a: 1}\nroom: {a: 1}\nwords: [x, y]\ntasks: [{id: one, title: T}, {id: two}]\n");
+        let heir =
+            tree("budget: {b: 2}\nroom: {b: 2}\nwords: [z]\ntasks: [{id: new}, {id: 'lotse:one', words: [w]}]\n");
+        assert_eq!(
+            plain(&overlay(&parent, &heir, &shapes())),
+            json!({
+                "title": "A", "budget": {"b": "2"}, "room": {"a": "1", "b": "2"}, "words": ["z"],
+                "tasks": [{"id": "lotse:one", "title": "T", "words": ["w"]}, {"id": "two"}, {"id": "new"}],
+            })
+        );
+    }
+
+    #[test]
+    fn removing_takes_list_items_and_fields() {
+        let parent = tree("title: A\nroom: {a: 1, b: 2}\ntasks: [{id: one, title: T}, {id: two}]\n");
+        let heir = tree("remove: [tasks.two, room.a, title]\n");
+        let mut merged = plain(&overlay(&parent, &heir, &shapes()));
+        merged.as_object_mut().expect("a map").remove("remove");
+        assert_eq!(merged, json!({"room": {"b": "2"}, "tasks": [{"id": "one", "title": "T"}]}));
+        assert!(!remove(&mut parent.clone(), &steps("tasks.none"), shapes().root(), &shapes()));
+    }
+
+    #[test]
+    fn what_belongs_to_the_parent_itself_is_not_inherited() {
+        let parent = tree("kind: role\nid: a\nextends: z\ntitle: A\n");
+        let heir = tree("kind: role\nid: b\nextends: a\n");
+        assert_eq!(
+            plain(&overlay(&parent, &heir, &shapes())),
+            json!({"title": "A", "kind": "role", "id": "b", "extends": "a"})
+        );
+    }
+
+    fn definitions() -> impl Strategy<Value = String> {
+        let word = "[a-d]";
+        let task = (word, proptest::option::of(word), proptest::option::of(proptest::collection::vec(word, 0..3)));
+        let tasks = proptest::option::of(proptest::collection::btree_map(word, task, 0..4));
+        let pair = || proptest::option::of((proptest::option::of("[a-d]"), proptest::option::of("[a-d]")));
+        (proptest::option::of(word), pair(), pair(), proptest::option::of(proptest::collection::vec(word, 0..3)), tasks)
+            .prop_map(|(title, budget, room, words, tasks)| {
+                let mut map = serde_json::Map::new();
+                let pair = |(a, b): (Option<String>, Option<String>)| {
+                    let both = [("a", a), ("b", b)].into_iter().filter_map(|(k, v)| Some((k.to_owned(), json!(v?))));
+                    serde_json::Value::Object(both.collect())
+                };
+                map.extend(title.map(|title| ("title".to_owned(), json!(title))));
+                map.extend(budget.map(|value| ("budget".to_owned(), pair(value))));
+                map.extend(room.map(|value| ("room".to_owned(), pair(value))));
+                map.extend(words.map(|words| ("words".to_owned(), json!(words))));
+                map.extend(tasks.map(|tasks| {
+                    let tasks = tasks.into_iter().map(|(id, (_, title, words))| {
+                        let mut task = json!({"id": id});
+                        title.into_iter().for_each(|title| task["title"] = json!(title));
+                        words.into_iter().for_each(|words| task["words"] = json!(words));
+                        task
+                    });
+                    ("tasks".to_owned(), tasks.collect())
+                }));
+                // JSON is YAML.
+                serde_json::Value::Object(map).to_string()
+            })
+    }
+
+    proptest! {
+        #[test]
+        fn an_empty_heir_changes_nothing(parent in definitions()) {
+            let parent = tree(&parent);
+            prop_assert_eq!(plain(&overlay(&parent, &tree("{}"), &shapes())), plain(&parent));
+        }
+
+        #[test]
+        fn laying_over_twice_is_laying_over_once(parent in definitions(), heir in definitions()) {
+            let (parent, heir) = (tree(&parent), tree(&heir));
+            let once = overlay(&parent, &heir, &shapes());
+            prop_assert_eq!(plain(&overlay(&once, &heir, &shapes())), plain(&once));
+        }
+
+        #[test]
+        fn the_order_of_the_parent_stays(parent in definitions(), heir in definitions()) {
+            let (parent, heir) = (tree(&parent), tree(&heir));
+            let merged = overlay(&parent, &heir, &shapes());
+            let ids = |node: &Node| -> Vec<String> {
+                node.get("tasks").map(Node::items).unwrap_or_default().iter()
+                    .filter_map(|task| item_key(task, "id").map(str::to_owned)).collect()
+            };
+            let old = ids(&parent);
+            prop_assert_eq!(&ids(&merged)[..old.len()], &old[..]);
+        }
+
+        #[test]
+        fn every_value_of_the_heir_stands_in_the_result(parent in definitions(), heir in definitions()) {
+            let (parent, heir) = (tree(&parent), tree(&heir));
+            let merged = overlay(&parent, &heir, &shapes());
+            for entry in heir.entries().iter().filter(|entry| entry.key != "tasks" && entry.key != "room") {
+                prop_assert_eq!(merged.get(&entry.key).map(plain), Some(plain(&entry.value)));
+            }
+        }
+    }
+}
