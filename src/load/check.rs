@@ -28,7 +28,7 @@ pub struct Spelling {
 /// Everything that is wrong with a tree. An empty list means that serde accepts it, and the other way round.
 pub fn check(tree: &Node, shapes: &Shapes, spelling: Spelling, language: Language) -> Vec<Diagnostic> {
     let mut checker = Checker { shapes, spelling, language, found: Vec::new() };
-    checker.value(tree, shapes.root(), None);
+    checker.value(tree, shapes.root());
     checker.found
 }
 
@@ -40,16 +40,19 @@ struct Checker<'s> {
 }
 
 impl Checker<'_> {
-    /// Checks a value; `key` is the place of its key, where it has one.
-    fn value(&mut self, node: &Node, field: &Field, key: Option<&Entry>) {
+    fn value(&mut self, node: &Node, field: &Field) {
         if node.is_null() {
-            if !field.nullable {
-                self.nothing(node, key);
-            }
-            return;
+            return self.nothing(node, None);
         }
         let shapes = self.shapes;
         self.shape(node, shapes.of(field));
+    }
+
+    /// Checks the value of a key. A key after which nothing stands counts as not written.
+    fn entry(&mut self, entry: &Entry, field: &Field) {
+        if !entry.value.is_null() {
+            self.value(&entry.value, field);
+        }
     }
 
     fn shape(&mut self, node: &Node, shape: &Shape) {
@@ -65,7 +68,7 @@ impl Checker<'_> {
             Shape::List(item) => match &node.kind {
                 NodeKind::List(items) => {
                     for value in items {
-                        self.value(value, item, None);
+                        self.value(value, item);
                     }
                 }
                 _ => self.not_a_list(node),
@@ -77,7 +80,7 @@ impl Checker<'_> {
             Shape::Dict(value) => match &node.kind {
                 NodeKind::Map(entries) => {
                     for entry in entries {
-                        self.value(&entry.value, value, Some(entry));
+                        self.entry(entry, value);
                     }
                 }
                 _ => self.not_a_section(node),
@@ -109,14 +112,16 @@ impl Checker<'_> {
         let mut explained: Vec<SmolStr> = Vec::new();
         for entry in entries {
             match map.fields.get(&entry.key) {
-                Some(field) => self.value(&entry.value, field, Some(entry)),
+                Some(field) => self.entry(entry, field),
                 None => explained.extend(self.unknown_field(entry, entries, map)),
             }
         }
         for name in &map.required {
-            let written = entries.iter().any(|entry| entry.key == *name);
-            if !written && !explained.contains(name) {
-                self.missing_field(node, entries, name);
+            match entries.iter().find(|entry| entry.key == *name) {
+                Some(entry) if entry.value.is_null() => self.nothing(&entry.value, Some(entry)),
+                Some(_) => {}
+                None if explained.contains(name) => {}
+                None => self.missing_field(node, entries, name),
             }
         }
     }

@@ -198,7 +198,8 @@ impl<'de> de::MapAccess<'de> for Fields<'_> {
     type Error = Refused;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Refused> {
-        let Some(entry) = self.entries.next() else { return Ok(None) };
+        // A key after which nothing stands counts as not written.
+        let Some(entry) = self.entries.find(|entry| !entry.value.is_null()) else { return Ok(None) };
         self.value = Some(&entry.value);
         seed.deserialize(entry.key.as_str().into_deserializer()).map(Some)
     }

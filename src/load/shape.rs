@@ -65,8 +65,6 @@ pub struct MapShape {
 pub struct Field {
     /// What the value may be.
     pub shape: ShapeId,
-    /// Whether nothing may stand there.
-    pub nullable: bool,
     /// What a reference here may name, `x-ref`.
     pub refs: Vec<SmolStr>,
     /// What an id here defines, `x-defines`.
@@ -138,7 +136,7 @@ impl<'s> Compiler<'s> {
     }
 
     fn field(&mut self, schema: &'s Value) -> Field {
-        let (inner, nullable) = without_null(schema);
+        let inner = without_null(schema);
         let word = |name: &str| schema.get(name).or_else(|| inner.get(name)).and_then(Value::as_str).map(SmolStr::new);
         let refs = schema.get("x-ref").or_else(|| inner.get("x-ref")).and_then(Value::as_array);
         Field {
@@ -146,7 +144,6 @@ impl<'s> Compiler<'s> {
             defines: word("x-defines"),
             key: word("x-key"),
             replace: schema.get("x-replace").or_else(|| inner.get("x-replace")).is_some_and(|x| x == true),
-            nullable,
             shape: self.shape(inner),
         }
     }
@@ -223,16 +220,13 @@ impl<'s> Compiler<'s> {
     }
 }
 
-/// A schema that also allows nothing, as the schema of the value alone.
-fn without_null(schema: &Value) -> (&Value, bool) {
-    let null = |option: &Value| option.get("type").is_some_and(|kind| kind == "null");
-    if let Some([first, second]) = schema.get("anyOf").and_then(Value::as_array).map(Vec::as_slice)
-        && null(second)
-    {
-        return (first, true);
+/// A schema that also allows nothing, as the schema of the value alone: whether something must be written is a matter of
+/// the section, and a key after which nothing stands counts as not written.
+fn without_null(schema: &Value) -> &Value {
+    match schema.get("anyOf").and_then(Value::as_array).map(Vec::as_slice) {
+        Some([first, second]) if second.get("type").is_some_and(|kind| kind == "null") => first,
+        _ => schema,
     }
-    let nullable = matches!(schema.get("type"), Some(Value::Array(kinds)) if kinds.iter().any(|kind| kind == "null"));
-    (schema, nullable)
 }
 
 fn x_type(schema: &Value) -> Option<SmolStr> {

@@ -55,7 +55,8 @@ fn merge(parent: &Node, heir: &Node, field: &Field, shapes: &Shapes) -> Node {
 }
 
 fn merge_maps(old: &[Entry], new: &[Entry], field: &Field, shapes: &Shapes) -> Vec<Entry> {
-    let written = |key: &str| new.iter().find(|entry| entry.key == key);
+    // A key after which nothing stands counts as not written, so the inherited value stays.
+    let written = |key: &str| new.iter().find(|entry| entry.key == key && !entry.value.is_null());
     let inner = |key: &str| match shapes.of(field) {
         crate::load::Shape::Dict(values) => Some(&**values),
         _ => shapes.map(field).and_then(|map| map.fields.get(key)),

@@ -1,0 +1,79 @@
+//! From what was read to a project: recognise, inherit, name, link, and build the structs.
+
+use crate::diagnostic::Diagnostic;
+use crate::i18n::Language;
+use crate::load::faults::MISSING_FIELD;
+use crate::load::{self, Reading};
+use crate::source::{FileId, Sources};
+
+use super::draft::{Draft, State, collect};
+use super::kinds::{SPELLING, shapes};
+use super::names::Names;
+use super::taint::Taint;
+use super::{Project, catalogue, inherit, link};
+
+/// Builds the project from what was read of the user's files. What is wrong comes back as findings; definitions that
+/// are not in order are left out of the project, and their names are noted in its taint.
+pub(crate) fn assemble(
+    sources: &mut Sources,
+    readings: Vec<(FileId, Reading)>,
+    language: Language,
+    found: &mut Vec<Diagnostic>,
+) -> Project {
+    let mut project = Project::default();
+    let mut drafts = collect(readings, &mut project.taint, language, found);
+    if drafts.iter().any(|draft| mentions_catalogue(&draft.tree)) {
+        drafts.extend(read_catalogue(sources, language));
+    }
+    inherit::resolve(&mut drafts, language, found);
+    let names = Names::collect(&drafts, language, found);
+    let mut loose = Vec::new();
+    for mut draft in drafts {
+        loose.extend(link::link(&mut draft, &names, language));
+        let refused = match draft.state {
+            State::Sound => project.insert(draft).err(),
+            State::Orphan | State::Broken => Some(draft),
+        };
+        if let Some(draft) = refused {
+            check(&draft, language, found);
+            project.taint.broken(draft.kind);
+            project.taint.id(draft.id.unwrap_or_default());
+        }
+    }
+    // Only now is it known what failed to load, and so which names could be hidden in it.
+    found.extend(loose.into_iter().filter_map(|loose| loose.unless_hidden(&names, &project.taint)));
+    project
+}
+
+/// Whether a definition uses the shipped catalogue; most projects do, and those that do not need not pay for it.
+fn mentions_catalogue(node: &crate::source::Node) -> bool {
+    use crate::source::NodeKind;
+    match &node.kind {
+        NodeKind::Scalar(scalar) => scalar.text.starts_with("lotse:"),
+        NodeKind::List(items) => items.iter().any(mentions_catalogue),
+        NodeKind::Map(entries) => entries.iter().any(|entry| mentions_catalogue(&entry.value)),
+    }
+}
+
+fn read_catalogue(sources: &mut Sources, language: Language) -> Vec<Draft> {
+    let files = catalogue::add(sources);
+    let readings = files.into_iter().map(|file| (file, load::read(sources, file, language))).collect();
+    let (mut taint, mut found) = (Taint::default(), Vec::new());
+    let drafts = collect(readings, &mut taint, language, &mut found);
+    debug_assert!(found.is_empty(), "internal error: the catalogue cannot be read: {found:?}");
+    drafts
+}
+
+/// Reports what is wrong with a definition that serde refused or that was never offered to it.
+fn check(draft: &Draft, language: Language, found: &mut Vec<Diagnostic>) {
+    if draft.state == State::Broken {
+        // Reading already said why.
+        return;
+    }
+    let faults = load::check(&draft.tree, shapes(draft.kind), SPELLING, language);
+    // What an orphan inherits is not known, so nothing can be called missing.
+    let missing = |fault: &Diagnostic| std::ptr::eq(fault.rule, &raw const MISSING_FIELD);
+    // A fault in an inherited value is reported where it was written.
+    let own = |fault: &Diagnostic| draft.span.contains(fault.place.span);
+    found.extend(faults.into_iter().filter(|fault| own(fault) && (draft.state == State::Sound || !missing(fault))));
+}

@@ -1,0 +1,242 @@
+//! Every reference held against the names there are; the model's annotations say which sorts each may name.
+//!
+//! A bare id means the project. Where a value was inherited from the catalogue, its bare ids mean the project first and
+//! the catalogue then, and are rewritten to `lotse:…` in the second case, so that later look-ups are exact.
+
+use smol_str::SmolStr;
+
+use super::draft::Draft;
+use super::faults::{UNKNOWN_REFERENCE, WRONG_REFERENCE};
+use super::kinds::shapes;
+use super::names::{Name, Names};
+use super::sorts;
+use super::taint::Taint;
+use crate::diagnostic::Diagnostic;
+use crate::i18n::{Language, nearest};
+use crate::load::{Field, Shape, Shapes};
+use crate::say;
+use crate::source::{Node, NodeKind, Span};
+
+/// A reference that leads nowhere, or to something of the wrong sort.
+#[derive(Debug)]
+pub(crate) struct Loose {
+    diagnostic: Diagnostic,
+    /// The reference and what it may name, where nothing of that name was found.
+    unknown: Option<(SmolStr, Vec<SmolStr>)>,
+}
+
+impl Loose {
+    /// The finding, unless what is missing may stand in a definition that failed to load.
+    pub(crate) fn unless_hidden(self, names: &Names, taint: &Taint) -> Option<Diagnostic> {
+        let Some((text, wanted)) = self.unknown else { return Some(self.diagnostic) };
+        let bare = text.strip_prefix("lotse:").unwrap_or(&text);
+        let definition = bare.rsplit_once('.').map_or(bare, |(definition, _)| definition);
+        let inside_unknown = bare != definition && names.global(definition).is_none() && taint.might_define("role");
+        let project = !text.starts_with("lotse:");
+        let hidden = taint.reaches(bare)
+            || taint.reaches(definition)
+            || (project && (inside_unknown || wanted.iter().any(|sort| taint.hides(sort))));
+        (!hidden).then_some(self.diagnostic)
+    }
+}
+
+/// Links one definition.
+pub(crate) fn link(draft: &mut Draft, names: &Names, language: Language) -> Vec<Loose> {
+    let shapes = shapes(draft.kind);
+    let home = draft.id.clone().unwrap_or_default();
+    let shown = draft.name().to_owned();
+    let mut linker = Linker { names, language, shapes, home, shown, span: draft.span, found: Vec::new() };
+    linker.node(&mut draft.tree, shapes.root());
+    linker.found
+}
+
+struct Linker<'a> {
+    names: &'a Names,
+    language: Language,
+    shapes: &'a Shapes,
+    home: SmolStr,
+    shown: String,
+    span: Span,
+    found: Vec<Loose>,
+}
+
+/// What became of a reference.
+enum Target<'a> {
+    Found,
+    /// Only the catalogue knows it; the exact name.
+    Catalogue(SmolStr),
+    Wrong(&'a Name),
+    Unknown,
+}
+
+impl<'a> Linker<'a> {
+    fn node(&mut self, node: &mut Node, field: &Field) {
+        let shapes = self.shapes;
+        let span = node.span;
+        match &mut node.kind {
+            NodeKind::Scalar(scalar) if !field.refs.is_empty() && !scalar.is_null() => {
+                if let Some(exact) = self.reference(&scalar.text, span, field) {
+                    scalar.text = exact;
+                }
+            }
+            NodeKind::Scalar(_) => {}
+            NodeKind::List(items) => {
+                let Some(item) = shapes.items(field) else { return };
+                // What a list of references may name is said at the list.
+                let item = if item.refs.is_empty() && !field.refs.is_empty() {
+                    &Field { refs: field.refs.clone(), ..item.clone() }
+                } else {
+                    item
+                };
+                items.iter_mut().for_each(|value| self.node(value, item));
+            }
+            NodeKind::Map(entries) => {
+                if let Shape::Dict(values) = shapes.of(field) {
+                    entries.iter_mut().for_each(|entry| self.node(&mut entry.value, values));
+                } else if let Some(map) = shapes.map(field) {
+                    for entry in entries {
+                        if let Some(inner) = map.fields.get(&entry.key) {
+                            self.node(&mut entry.value, inner);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn reference(&mut self, text: &str, span: Span, field: &Field) -> Option<SmolStr> {
+        match self.resolve(text, span, &field.refs) {
+            Target::Found => None,
+            Target::Catalogue(exact) => Some(exact),
+            // A finding about an inherited value stands where it was written.
+            _ if !self.span.contains(span) => None,
+            Target::Wrong(name) => {
+                let name = name.clone();
+                self.wrong(text, span, &name, &field.refs);
+                None
+            }
+            Target::Unknown => {
+                self.unknown(text, span, &field.refs);
+                None
+            }
+        }
+    }
+
+    fn resolve(&self, text: &str, span: Span, wanted: &[SmolStr]) -> Target<'a> {
+        if let Some((definition, local)) = text.rsplit_once('.') {
+            return self.inside(definition, local, span, wanted);
+        }
+        // Names inside the definition come first where the reference may name such a thing.
+        if wanted.iter().any(|sort| !sorts::is_global(sort)) {
+            if let Some(name) = self.names.local(&self.home, text).filter(|name| wanted.contains(&name.sort)) {
+                let _ = name;
+                return Target::Found;
+            }
+            if let Some(found) = self.of_the_organisation(text, wanted) {
+                return found;
+            }
+        }
+        if let Some(name) = self.names.global(text) {
+            return if wanted.contains(&name.sort) { Target::Found } else { Target::Wrong(name) };
+        }
+        if span.file.is_catalogue() {
+            let exact = SmolStr::from(format!("lotse:{text}"));
+            if self.names.global(&exact).is_some_and(|name| wanted.contains(&name.sort)) {
+                return Target::Catalogue(exact);
+            }
+        }
+        Target::Unknown
+    }
+
+    /// Goals and measures belong to the organisation and may be named by every definition.
+    fn of_the_organisation(&self, text: &str, wanted: &[SmolStr]) -> Option<Target<'a>> {
+        let shared = wanted.iter().any(|sort| matches!(sort.as_str(), "goal" | "measure"));
+        let home = self.names.organisation().filter(|_| shared)?;
+        self.names.local(home, text).filter(|name| wanted.contains(&name.sort)).map(|_| Target::Found)
+    }
+
+    fn inside(&self, definition: &str, local: &str, span: Span, wanted: &[SmolStr]) -> Target<'a> {
+        if let Some(name) = self.names.local(definition, local) {
+            return if wanted.contains(&name.sort) { Target::Found } else { Target::Wrong(name) };
+        }
+        if span.file.is_catalogue() && self.names.global(definition).is_none() {
+            let exact = format!("lotse:{definition}");
+            if self.names.local(&exact, local).is_some_and(|name| wanted.contains(&name.sort)) {
+                return Target::Catalogue(format!("{exact}.{local}").into());
+            }
+        }
+        Target::Unknown
+    }
+
+    fn wrong(&mut self, text: &str, span: Span, name: &Name, wanted: &[SmolStr]) {
+        let language = self.language;
+        let (is, expected) = (sorts::one_of(&[&name.sort], language), sorts::one_of(wanted, language));
+        let from = &self.shown;
+        let message = say!(
+            language,
+            "„{from}“ verweist auf „{text}“, das ist {is}; erwartet wird {expected}",
+            "\"{from}\" refers to \"{text}\", which is {is}; expected is {expected}"
+        );
+        let related = say!(language, "hier steht „{text}“", "\"{text}\" stands here");
+        let mut diagnostic = Diagnostic::new(&WRONG_REFERENCE, span, message).related(name.span, related);
+        if let Some(near) = nearest(text, self.names.candidates(wanted, &self.home)) {
+            diagnostic = diagnostic.help(say!(language, "Meinten Sie „{near}“?", "Did you mean \"{near}\"?"));
+        } else {
+            let help = say!(language, "Nennen Sie {expected}.", "Name {expected}.");
+            diagnostic = diagnostic.help(help);
+        }
+        self.found.push(Loose { diagnostic, unknown: None });
+    }
+
+    fn unknown(&mut self, text: &str, span: Span, wanted: &[SmolStr]) {
+        let definition = text.rsplit_once('.').map_or(text, |(definition, _)| definition);
+        let language = self.language;
+        let from = &self.shown;
+        let none = sorts::none_of(wanted, language);
+        let message = say!(
+            language,
+            "„{from}“ verweist auf „{text}“, es gibt aber {none} mit dieser Kennung",
+            "\"{from}\" refers to \"{text}\", but there is not {none} of this id"
+        );
+        let help = self.suggestion(text, definition, wanted);
+        let diagnostic = Diagnostic::new(&UNKNOWN_REFERENCE, span, message).help(help);
+        self.found.push(Loose { diagnostic, unknown: Some((text.into(), wanted.to_vec())) });
+    }
+
+    fn suggestion(&self, text: &str, definition: &str, wanted: &[SmolStr]) -> String {
+        let language = self.language;
+        let exact = format!("lotse:{text}");
+        let shipped = self.names.global(&exact).is_some_and(|name| wanted.contains(&name.sort));
+        if shipped {
+            return say!(
+                language,
+                "Im Katalog von lotse gibt es das: Schreiben Sie „{exact}“.",
+                "The catalogue of lotse has it: write \"{exact}\"."
+            );
+        }
+        if text != definition {
+            let local = &text[definition.len() + 1..];
+            if let Some(near) = nearest(local, self.names.locals(definition, wanted)) {
+                return say!(
+                    language,
+                    "Meinten Sie „{definition}.{near}“?",
+                    "Did you mean \"{definition}.{near}\"?"
+                );
+            }
+            let mut known: Vec<&str> = self.names.locals(definition, wanted).collect();
+            known.sort_unstable();
+            if !known.is_empty() {
+                let known = known.join(", ");
+                return say!(language, "In „{definition}“ gibt es: {known}.", "In \"{definition}\" there are: {known}.");
+            }
+        }
+        match nearest(text, self.names.candidates(wanted, &self.home)) {
+            Some(near) => say!(language, "Meinten Sie „{near}“?", "Did you mean \"{near}\"?"),
+            None => say!(
+                language,
+                "Legen Sie die Definition an, oder berichtigen Sie den Verweis. „lotse list“ zeigt, was es gibt.",
+                "Create the definition, or correct the reference. \"lotse list\" shows what there is."
+            ),
+        }
+    }
+}

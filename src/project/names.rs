@@ -1,0 +1,162 @@
+//! Which ids there are, what each of them names, and where it was given.
+
+use std::collections::HashMap;
+
+use smol_str::SmolStr;
+
+use super::draft::Draft;
+use super::faults::DUPLICATE_ID;
+use super::kinds::shapes;
+use super::sorts;
+use crate::diagnostic::Diagnostic;
+use crate::i18n::Language;
+use crate::load::{Field, Shape, Shapes};
+use crate::model::Kind;
+use crate::say;
+use crate::source::{Node, NodeKind, Span};
+
+/// What an id names and where it was given.
+#[derive(Debug, Clone)]
+pub(crate) struct Name {
+    /// The sort, as in `x-defines`.
+    pub(crate) sort: SmolStr,
+    /// Where the id stands.
+    pub(crate) span: Span,
+}
+
+/// All ids of a run.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    global: HashMap<SmolStr, Name>,
+    local: HashMap<SmolStr, HashMap<SmolStr, Name>>,
+    organisation: Option<SmolStr>,
+}
+
+impl Names {
+    /// Collects the ids of all drafts; an id that is given twice is reported with both places.
+    pub(crate) fn collect(drafts: &[Draft], language: Language, found: &mut Vec<Diagnostic>) -> Self {
+        let mut names = Names::default();
+        for draft in drafts {
+            if draft.kind == Kind::Organisation && names.organisation.is_none() {
+                names.organisation.clone_from(&draft.id);
+            }
+            let shapes = shapes(draft.kind);
+            let mut given = Vec::new();
+            ids(&draft.tree, shapes.root(), shapes, &mut given);
+            for (sort, id, span) in given {
+                names.add(draft, sort, id, span, language, found);
+            }
+        }
+        names
+    }
+
+    fn add(&mut self, draft: &Draft, sort: &str, id: &str, span: Span, language: Language, found: &mut Vec<Diagnostic>) {
+        let name = Name { sort: sort.into(), span };
+        let owned = draft.span.contains(span);
+        let known = if sorts::is_global(sort) {
+            let id = if draft.is_catalogue() { SmolStr::from(format!("lotse:{id}")) } else { SmolStr::new(id) };
+            self.global.entry(id)
+        } else {
+            let home = draft.id.clone().unwrap_or_default();
+            self.local.entry(home).or_default().entry(id.into())
+        };
+        match known {
+            std::collections::hash_map::Entry::Vacant(free) => {
+                free.insert(name);
+            }
+            std::collections::hash_map::Entry::Occupied(mut taken) => {
+                let first = taken.get().clone();
+                // What is inherited is not given a second time; the place where it was written counts.
+                if !owned || first.span == span || span.file.is_catalogue() {
+                    return;
+                }
+                if !sorts::is_global(sort) && first.sort != sort {
+                    return;
+                }
+                if first.span.file.is_catalogue() {
+                    taken.insert(name);
+                    return;
+                }
+                found.push(duplicate(id, &first, span, sort, language));
+            }
+        }
+    }
+
+    /// What a name of the whole project names; names of the catalogue begin with `lotse:`.
+    pub(crate) fn global(&self, id: &str) -> Option<&Name> {
+        self.global.get(id)
+    }
+
+    /// The id of the organisation.
+    pub(crate) fn organisation(&self) -> Option<&str> {
+        self.organisation.as_deref()
+    }
+
+    /// What a name inside a definition names.
+    pub(crate) fn local(&self, definition: &str, id: &str) -> Option<&Name> {
+        self.local.get(definition)?.get(id)
+    }
+
+    /// Every id of the given sorts that a reference in the project could name, for suggestions.
+    pub(crate) fn candidates<'n>(&'n self, wanted: &'n [SmolStr], home: &'n str) -> impl Iterator<Item = &'n str> {
+        let global = self.global.iter().filter(|(_, name)| wanted.contains(&name.sort)).map(|(id, _)| id.as_str());
+        let local = self.local.get(home).into_iter().flatten();
+        let local = local.filter(|(_, name)| wanted.contains(&name.sort)).map(|(id, _)| id.as_str());
+        global.chain(local)
+    }
+
+    /// The local ids of a definition that are of the given sorts.
+    pub(crate) fn locals<'n>(&'n self, definition: &str, wanted: &'n [SmolStr]) -> impl Iterator<Item = &'n str> {
+        let local = self.local.get(definition).into_iter().flatten();
+        local.filter(|(_, name)| wanted.contains(&name.sort)).map(|(id, _)| id.as_str())
+    }
+}
+
+/// Collects `(sort, id, place)` of everything that a tree defines.
+fn ids<'n>(node: &'n Node, field: &'n Field, shapes: &'n Shapes, out: &mut Vec<(&'n str, &'n str, Span)>) {
+    match &node.kind {
+        NodeKind::Scalar(scalar) => {
+            if let Some(sort) = &field.defines
+                && !scalar.is_null()
+            {
+                out.push((sort, &scalar.text, node.span));
+            }
+        }
+        NodeKind::List(items) => {
+            if let Some(item) = shapes.items(field) {
+                items.iter().for_each(|node| ids(node, item, shapes, out));
+            }
+        }
+        NodeKind::Map(entries) => {
+            if let Shape::Dict(values) = shapes.of(field) {
+                entries.iter().for_each(|entry| ids(&entry.value, values, shapes, out));
+            } else if let Some(map) = shapes.map(field) {
+                for entry in entries {
+                    if let Some(inner) = map.fields.get(&entry.key) {
+                        ids(&entry.value, inner, shapes, out);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn duplicate(id: &str, first: &Name, second: Span, sort: &str, language: Language) -> Diagnostic {
+    let message = if sorts::is_global(sort) {
+        say!(language, "Die Kennung „{id}“ ist zweimal vergeben", "The id \"{id}\" is given twice")
+    } else {
+        say!(
+            language,
+            "Die Kennung „{id}“ ist in dieser Definition zweimal vergeben",
+            "The id \"{id}\" is given twice in this definition"
+        )
+    };
+    let help = say!(
+        language,
+        "Geben Sie einem von beiden eine andere Kennung und passen Sie die Verweise darauf an.",
+        "Give one of them another id and adapt the references to it."
+    );
+    let what = sorts::noun(&first.sort, language);
+    let earlier = say!(language, "hier steht „{id}“ zum ersten Mal ({what})", "\"{id}\" stands here for the first time ({what})");
+    Diagnostic::new(&DUPLICATE_ID, second, message).help(help).related(first.span, earlier)
+}

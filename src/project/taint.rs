@@ -1,0 +1,81 @@
+//! What is not known because something failed to load, so that one slip does not become twenty findings.
+
+use std::collections::{BTreeSet, HashSet};
+
+use smol_str::SmolStr;
+
+use crate::load::Salvaged;
+use crate::model::Kind;
+
+/// The ids and kinds about which nothing reliable can be said.
+#[derive(Debug, Default)]
+pub struct Taint {
+    ids: HashSet<SmolStr>,
+    kinds: BTreeSet<&'static str>,
+    everything: bool,
+}
+
+impl Taint {
+    /// Notes a definition that could not be read at all.
+    pub(crate) fn salvaged(&mut self, salvaged: &Salvaged) {
+        let kind = salvaged.kind.as_deref().and_then(Kind::from_name);
+        match (&salvaged.id, kind) {
+            (None, None) => self.everything = true,
+            (id, kind) => {
+                self.ids.extend(id.clone());
+                match kind {
+                    Some(kind) => self.broken(kind),
+                    None => Kind::ALL.iter().for_each(|kind| self.broken(*kind)),
+                }
+            }
+        }
+    }
+
+    /// Notes that a definition of a kind is not in order.
+    pub(crate) fn broken(&mut self, kind: Kind) {
+        self.kinds.insert(kind.name());
+    }
+
+    /// Notes an id whose definition is not in order.
+    pub(crate) fn id(&mut self, id: SmolStr) {
+        self.ids.insert(id);
+    }
+
+    /// Notes that a file could not be read and could define anything.
+    pub(crate) fn anything(&mut self) {
+        self.everything = true;
+    }
+
+    /// Whether a broken definition stands behind this id.
+    pub fn reaches(&self, id: &str) -> bool {
+        self.everything || self.ids.contains(id)
+    }
+
+    /// Whether all definitions of a kind are in order, so that sums and coverage over them mean something.
+    pub fn is_whole(&self, kind: Kind) -> bool {
+        !self.everything && !self.kinds.contains(kind.name())
+    }
+
+    /// Whether a definition that failed to load could hide a thing of this sort under any name.
+    ///
+    /// A broken organisation may have lost units, a broken catalogue competences; other definitions are known by their
+    /// id even when they are broken.
+    pub(crate) fn hides(&self, sort: &str) -> bool {
+        let home = match sort {
+            "unit" | "board" | "partner" | "stakeholder" | "goal" | "measure" => "organisation",
+            "competence" => "competences",
+            _ => return self.everything,
+        };
+        self.everything || self.kinds.contains(home)
+    }
+
+    /// Whether the thing that a reference of this sort names might stand in a definition that failed to load.
+    pub(crate) fn might_define(&self, sort: &str) -> bool {
+        let home = match sort {
+            "unit" | "board" | "partner" | "stakeholder" | "goal" | "measure" => "organisation",
+            "competence" => "competences",
+            other => other,
+        };
+        self.everything || self.kinds.contains(home)
+    }
+}
