@@ -18,10 +18,12 @@ mod agenda;
 mod choice;
 mod date;
 mod figures;
+pub mod german;
 mod id;
 mod mandate;
 mod number;
 mod organisation;
+mod output;
 mod position;
 mod quantity;
 mod reporting;
@@ -48,6 +50,7 @@ pub use organisation::{
     Board, BoardKind, Land, MunicipalityForm, Organisation, ParticipationPartner, Partner, PartnerKind, ProfileLabel,
     Stakeholder, StakeholderGroup, StatusGroup,
 };
+pub use output::{Audience, DocumentKind, GenderStyle, OutputFormat};
 pub use position::{
     Grade, GradePart, Limitation, PlanEntry, PlanNote, PlanPart, Position, Powers, RoleShare, Subordinates,
 };

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::choice::choice;
 use super::{Count, CountRange, Date, Figures, Id, Money, Ref, RoleTitle, Text, Validity};
 
-/// A part of the administration; may contain others.
+/// A part of the administration; `parent` says to which other part it belongs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(extend("x-de" = "Ein Teil der Verwaltung; kann weitere enthalten."))]
+#[schemars(extend("x-de" = "Ein Teil der Verwaltung; „parent“ nennt die übergeordnete Einheit."))]
 pub struct Unit {
     /// The name of the unit.
     #[schemars(extend("x-de" = "Kennung der Einheit.", "x-defines" = "unit"))]
@@ -56,10 +56,10 @@ pub struct Unit {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Kostenstelle."))]
     pub cost_centre: Option<Text>,
-    /// The units within.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(extend("x-de" = "Untereinheiten.", "x-key" = "id"))]
-    pub units: Vec<Unit>,
+    /// The unit to which it belongs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-de" = "Übergeordnete Einheit.", "x-ref" = ["unit"]))]
+    pub parent: Option<Ref>,
     /// From when until when the unit exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Ab wann und bis wann es die Einheit gibt."))]

@@ -96,7 +96,10 @@ impl Definition {
             let shorter: Path = steps[..length].iter().cloned().collect();
             if self.tree.find(&shorter).is_some() {
                 let by_key = matches!(steps[..length].last(), Some(Step::Key(_)));
-                return by_key.then(|| self.tree.find_key(&shorter)).flatten().unwrap_or_else(|| self.written(&shorter));
+                return by_key
+                    .then(|| self.tree.find_key(&shorter))
+                    .flatten()
+                    .unwrap_or_else(|| self.written(&shorter));
             }
         }
         first_line(&self.tree)
@@ -124,7 +127,11 @@ impl Definition {
 pub(crate) fn first_line(node: &Node) -> Span {
     if let Some(entry) = node.entries().first() {
         // The first key may be inherited; the section itself then stands where it was written.
-        return if node.span.contains(entry.key_span) { entry.key_span } else { Span { end: node.span.start, ..node.span } };
+        return if node.span.contains(entry.key_span) {
+            entry.key_span
+        } else {
+            Span { end: node.span.start, ..node.span }
+        };
     }
     node.items().first().map_or(node.span, first_line)
 }

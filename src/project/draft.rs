@@ -98,7 +98,8 @@ fn recognise(document: Document, language: Language) -> Result<Draft, Unrecognis
     };
     let Some(entry) = entries.iter().find(|entry| entry.key == "kind") else {
         let place = entries.first().map_or(tree.span, |entry| entry.key_span);
-        let near = entries.iter().find(|entry| ["Kind", "KIND", "art", "Art", "typ", "type"].contains(&entry.key.as_str()));
+        let near =
+            entries.iter().find(|entry| ["Kind", "KIND", "art", "Art", "typ", "type"].contains(&entry.key.as_str()));
         return Err(complain(missing_kind(near.map_or(place, |entry| entry.key_span), language)));
     };
     let written = entry.value.as_str().unwrap_or_default();

@@ -84,16 +84,16 @@ fn report_cycle(members: &[usize], drafts: &[Draft], language: Language, found: 
     let names: Vec<&str> = ordered.iter().chain(ordered.first()).map(|index| drafts[*index].name()).collect();
     let path = names.join(" → ");
     let extends = |index: usize| drafts[index].tree.get("extends").map_or(drafts[index].span, |node: &Node| node.span);
-    let message = say!(language, "Die Definitionen erben im Kreis: {path}", "The definitions inherit in a circle: {path}");
-    let help = say!(
-        language,
-        "Löschen Sie „extends“ bei einer von ihnen.",
-        "Remove \"extends\" from one of them."
-    );
+    let message =
+        say!(language, "Die Definitionen erben im Kreis: {path}", "The definitions inherit in a circle: {path}");
+    let help = say!(language, "Löschen Sie „extends“ bei einer von ihnen.", "Remove \"extends\" from one of them.");
     let mut diagnostic = Diagnostic::new(&EXTENDS_CYCLE, extends(ordered[0]), message).help(help);
     for index in &ordered[1..] {
         let name = drafts[*index].name();
-        diagnostic = diagnostic.related(extends(*index), say!(language, "„{name}“ erbt von hier weiter", "\"{name}\" inherits onward from here"));
+        diagnostic = diagnostic.related(
+            extends(*index),
+            say!(language, "„{name}“ erbt von hier weiter", "\"{name}\" inherits onward from here"),
+        );
     }
     found.push(diagnostic);
 }

@@ -217,17 +217,17 @@ impl<'a> Linker<'a> {
         if text != definition {
             let local = &text[definition.len() + 1..];
             if let Some(near) = nearest(local, self.names.locals(definition, wanted)) {
-                return say!(
-                    language,
-                    "Meinten Sie „{definition}.{near}“?",
-                    "Did you mean \"{definition}.{near}\"?"
-                );
+                return say!(language, "Meinten Sie „{definition}.{near}“?", "Did you mean \"{definition}.{near}\"?");
             }
             let mut known: Vec<&str> = self.names.locals(definition, wanted).collect();
             known.sort_unstable();
             if !known.is_empty() {
                 let known = known.join(", ");
-                return say!(language, "In „{definition}“ gibt es: {known}.", "In \"{definition}\" there are: {known}.");
+                return say!(
+                    language,
+                    "In „{definition}“ gibt es: {known}.",
+                    "In \"{definition}\" there are: {known}."
+                );
             }
         }
         match nearest(text, self.names.candidates(wanted, &self.home)) {

@@ -104,7 +104,13 @@ impl Project {
         let process = || self.processes.get(id).map(|it| &it.definition);
         let concept = || self.concepts.get(id).map(|it| &it.definition);
         let staffing = || self.staffings.get(id).map(|it| &it.definition);
-        organisation.or_else(competences).or_else(role).or_else(position).or_else(process).or_else(concept).or_else(staffing)
+        organisation
+            .or_else(competences)
+            .or_else(role)
+            .or_else(position)
+            .or_else(process)
+            .or_else(concept)
+            .or_else(staffing)
     }
 
     /// All definitions, by kind and in the order of the files.

@@ -50,7 +50,15 @@ impl Names {
         names
     }
 
-    fn add(&mut self, draft: &Draft, sort: &str, id: &str, span: Span, language: Language, found: &mut Vec<Diagnostic>) {
+    fn add(
+        &mut self,
+        draft: &Draft,
+        sort: &str,
+        id: &str,
+        span: Span,
+        language: Language,
+        found: &mut Vec<Diagnostic>,
+    ) {
         let name = Name { sort: sort.into(), span };
         let owned = draft.span.contains(span);
         let known = if sorts::is_global(sort) {
@@ -157,6 +165,7 @@ fn duplicate(id: &str, first: &Name, second: Span, sort: &str, language: Languag
         "Give one of them another id and adapt the references to it."
     );
     let what = sorts::noun(&first.sort, language);
-    let earlier = say!(language, "hier steht „{id}“ zum ersten Mal ({what})", "\"{id}\" stands here for the first time ({what})");
+    let earlier =
+        say!(language, "hier steht „{id}“ zum ersten Mal ({what})", "\"{id}\" stands here for the first time ({what})");
     Diagnostic::new(&DUPLICATE_ID, second, message).help(help).related(first.span, earlier)
 }
