@@ -71,7 +71,7 @@ pub(super) fn excerpts(sources: &Sources, marks: Vec<Mark>) -> Vec<Excerpt> {
             None => groups.push(vec![(start, mark)]),
         }
     }
-    let lines = groups.into_iter().map(|group| lines(sources, group));
+    let lines = groups.into_iter().map(|group| lines(sources, &group));
     // The finding's own place comes first, whichever shape it has.
     let is_primary =
         |excerpt: &Excerpt| matches!(excerpt, Excerpt::Lines { marks, .. } if marks.iter().any(|m| m.1.primary));
@@ -81,7 +81,7 @@ pub(super) fn excerpts(sources: &Sources, marks: Vec<Mark>) -> Vec<Excerpt> {
     first
 }
 
-fn lines(sources: &Sources, group: Vec<(Position, Mark)>) -> Excerpt {
+fn lines(sources: &Sources, group: &[(Position, Mark)]) -> Excerpt {
     let file = group[0].1.span.file;
     let source = sources.file(file);
     let numbers = || group.iter().map(|(start, _)| start.line);
