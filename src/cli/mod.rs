@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use crate::i18n::Language;
 use crate::report;
 
-pub use fault::fault;
+pub use fault::{Fault, fault};
 pub use localise::command;
 pub use reference::reference;
 

@@ -40,7 +40,12 @@ pub struct Env {
 
 impl Env {
     /// The surroundings of this process.
-    pub fn of_process(color: ColorChoice) -> Self {
+    pub fn of_process(color: clap::ColorChoice) -> Self {
+        let color = match color {
+            clap::ColorChoice::Auto => ColorChoice::Auto,
+            clap::ColorChoice::Always => ColorChoice::Always,
+            clap::ColorChoice::Never => ColorChoice::Never,
+        };
         let stdout = AutoStream::new(io::stdout(), color);
         let stderr = AutoStream::new(io::stderr(), color);
         let shows_color = stdout.current_choice() != ColorChoice::Never;
@@ -52,14 +57,14 @@ impl Env {
             color: shows_color,
             width: number("COLUMNS").filter(|columns| *columns >= 40).unwrap_or(USUAL_WIDTH),
             is_terminal: io::stderr().is_terminal(),
-            locale: locale(["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| env::var(name).unwrap_or_default())),
+            locale: locale(&["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| env::var(name).unwrap_or_default())),
             today: today(number("SOURCE_DATE_EPOCH")),
         }
     }
 }
 
 /// The first variable that is set decides, as POSIX orders them.
-fn locale(variables: [String; 3]) -> Option<Language> {
+fn locale(variables: &[String; 3]) -> Option<Language> {
     variables.iter().find(|value| !value.is_empty()).and_then(|value| Language::from_locale(value))
 }
 
@@ -79,7 +84,7 @@ mod tests {
 
     #[test]
     fn the_first_locale_variable_decides() {
-        let decide = |values: [&str; 3]| locale(values.map(str::to_owned));
+        let decide = |values: [&str; 3]| locale(&values.map(str::to_owned));
         assert_eq!(decide(["", "", "de_DE.UTF-8"]), Some(Language::De));
         assert_eq!(decide(["en_GB.UTF-8", "", "de_DE.UTF-8"]), Some(Language::En));
         assert_eq!(decide(["", "fr_FR", "de_DE.UTF-8"]), None);
