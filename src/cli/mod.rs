@@ -35,7 +35,7 @@ pub const DOCUMENT_FORMATS: [&str; 2] = ["md", "html"];
 pub const LAENDER: [&str; 16] =
     ["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"];
 
-/// Roles, posts, processes and concepts of a municipality as YAML: checked, and told as documents.
+/// Checks roles, posts, processes and concepts of a municipality, written as YAML, and turns them into documents.
 #[derive(Debug, Parser)]
 #[command(name = "lotse", version, disable_help_flag = true, disable_version_flag = true)]
 #[command(disable_help_subcommand = true, subcommand_required = true, infer_long_args = false)]
