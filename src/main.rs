@@ -1,3 +1,13 @@
 //! The thin program around the library.
 
-fn main() {}
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use lotse::cli;
+use lotse::commands::{self, env::Env};
+
+fn main() -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let mut env = Env::of_process(cli::early(&args).color);
+    commands::run(&mut env, &args).into()
+}

@@ -1,0 +1,78 @@
+//! The German wording of every command, argument and placeholder; the English one stands in the comments of the types.
+
+/// The commands by name; the program itself is the empty name.
+pub(super) const COMMANDS: &[(&str, &str)] = &[
+    ("", "Prüft Rollen, Stellen, Prozesse und Konzepte einer Kommune, in YAML beschrieben, und macht Dokumente daraus"),
+    ("init", "Legt ein Projekt an, das sich sofort prüfen und ausgeben lässt"),
+    ("new", "Legt eine Definition an, mit Kommentaren zu ihren Feldern"),
+    ("validate", "Prüft ein Projekt und zeigt mit Datei und Zeile, was nicht stimmt (auch: check)"),
+    ("explain", "Erklärt eine Regel: was sie prüft, warum, und wie es richtig geht"),
+    ("rules", "Listet die Regeln auf"),
+    ("render", "Schreibt die Dokumente eines Projekts"),
+    ("list", "Listet auf, was das Projekt definiert"),
+    ("show", "Zeigt eine Definition, wie sie gemeint ist, mit der Herkunft jedes Werts"),
+    ("schema", "Gibt das JSON-Schema einer Art aus, für Editoren"),
+    ("completions", "Gibt das Vervollständigungsskript einer Shell aus"),
+    ("man", "Gibt die Handbuchseite aus"),
+];
+
+/// The arguments as `command.argument`; those that hold for every command have no command before the point.
+pub(super) const ARGUMENTS: &[(&str, &str)] = &[
+    (".lang", "Sprache von Befunden, Hilfe und Schemas (sonst die des Projekts, dann die des Systems)"),
+    (".color", "Wann Farben gezeigt werden"),
+    (".today", "Datum, das als heute gilt (sonst das des Projekts, dann das der Uhr)"),
+    (".quiet", "Gibt nur aus, was nicht stimmt"),
+    (".verbose", "Sagt auf der Fehlerausgabe, was gerade geschieht"),
+    (".help", "Hilfe anzeigen"),
+    (".version", "Version anzeigen"),
+    ("init.dir", "Ordner des neuen Projekts"),
+    ("init.example", "Kopiert das mitgelieferte Beispiel, die erfundene Musterstadt"),
+    ("init.minimal", "Schreibt nur das, was ein Projekt unbedingt braucht"),
+    ("init.name", "Name der Kommune"),
+    ("init.land", "Land der Kommune"),
+    ("new.kind", "Art der Definition"),
+    ("new.id", "ID der Definition: Kleinbuchstaben, Ziffern und Bindestriche"),
+    ("new.extends", "ID der Definition, auf der die neue aufbaut, zum Beispiel lotse:cdo"),
+    ("validate.path", "Ordner des Projekts (sonst das nächste Projekt von hier aufwärts)"),
+    ("validate.format", "Wie die Befunde ausgegeben werden"),
+    ("validate.strict", "Lässt auch Warnungen als Fehlschlag gelten"),
+    ("explain.rule", "Code oder Name einer Regel, zum Beispiel L301"),
+    ("rules.format", "Wie die Regeln ausgegeben werden"),
+    ("render.path", "Ordner des Projekts (sonst das nächste Projekt von hier aufwärts)"),
+    ("render.document", "Nur Dokumente dieser Art (mehrfach möglich)"),
+    ("render.subject", "Nur Dokumente zu dieser Definition (mehrfach möglich)"),
+    ("render.format", "Formate, die geschrieben werden, durch Kommas getrennt"),
+    ("render.out", "Ordner, in den geschrieben wird (sonst der in lotse.yaml genannte)"),
+    ("render.audience", "Nur Dokumente für diesen Leserkreis"),
+    ("render.check", "Schreibt nichts und sagt, ob die Dokumente aktuell sind"),
+    ("render.allow_errors", "Schreibt Dokumente trotz Fehlern, als Entwurf gekennzeichnet"),
+    ("render.force", "Überschreibt auch Dokumente, die von Hand geändert wurden"),
+    ("list.kind", "Nur Definitionen dieser Art"),
+    ("list.format", "Wie die Liste ausgegeben wird"),
+    ("show.id", "ID der Definition; lotse:… meint eine des mitgelieferten Katalogs"),
+    ("show.format", "Wie die Definition ausgegeben wird"),
+    ("schema.kind", "Art der Definition (sonst alle Arten in einem Dokument)"),
+    ("completions.shell", "Shell"),
+];
+
+/// The placeholders of values.
+pub(super) const PLACEHOLDERS: &[(&str, &str)] = &[
+    ("LANGUAGE", "SPRACHE"),
+    ("WHEN", "WANN"),
+    ("DATE", "DATUM"),
+    ("FOLDER", "ORDNER"),
+    ("NAME", "NAME"),
+    ("LAND", "LAND"),
+    ("KIND", "ART"),
+    ("ID", "ID"),
+    ("PATH", "PFAD"),
+    ("FORMAT", "FORMAT"),
+    ("RULE", "REGEL"),
+    ("READERS", "LESERKREIS"),
+    ("SHELL", "SHELL"),
+];
+
+/// The German wording of a key.
+pub(super) fn german(table: &[(&'static str, &'static str)], key: &str) -> Option<&'static str> {
+    table.iter().find(|(known, _)| *known == key).map(|(_, german)| *german)
+}

@@ -1,0 +1,92 @@
+//! `lotse rules`: what lotse may complain about.
+
+use std::io::Write as _;
+
+use anstyle::Style;
+use serde::Serialize;
+
+use super::ExitStatus;
+use super::env::Env;
+use crate::cli;
+use crate::diagnostic::RuleInfo;
+use crate::i18n::{Language, Phrase};
+use crate::report::level_name;
+
+/// The families by the first digit of the code.
+const FAMILIES: [Phrase; 10] = [
+    Phrase { de: "Datei und Form", en: "file and shape" },
+    Phrase { de: "Verweise, Überlagerung, Aufbau", en: "references, overlay, structure" },
+    Phrase { de: "Rolle und Mandat", en: "role and mandate" },
+    Phrase { de: "Stelle, Zeitanteile, Eingruppierung", en: "position, time shares, pay" },
+    Phrase { de: "Anforderungsprofil und Interview", en: "requirement profile and interview" },
+    Phrase { de: "Ausschreibung: Recht und Wortlaut", en: "job advertisement: law and wording" },
+    Phrase { de: "Konzept, Prozesse, Kapazität, Kosten", en: "concept, processes, capacity, costs" },
+    Phrase { de: "Abdeckung der Organisation", en: "coverage of the organisation" },
+    Phrase { de: "Sprache", en: "language" },
+    Phrase { de: "Lebenszyklus und Datenschutz", en: "life cycle and privacy" },
+];
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u8,
+    rules: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    code: &'a str,
+    name: &'a str,
+    family: u8,
+    severity: &'static str,
+    summary: &'a str,
+    source: Option<&'a str>,
+    as_of: Option<&'a str>,
+}
+
+pub(super) fn rules(
+    env: &mut Env,
+    args: &cli::Rules,
+    registry: &[&'static RuleInfo],
+    language: Language,
+) -> anyhow::Result<ExitStatus> {
+    let text = if args.format == "json" { json(registry, language)? } else { text(registry, language) };
+    env.stdout.write_all(text.as_bytes())?;
+    Ok(ExitStatus::Clean)
+}
+
+/// The name of a family.
+pub(super) fn family_name(family: u8, language: Language) -> &'static str {
+    FAMILIES.get(usize::from(family)).map_or("", |phrase| phrase.get(language))
+}
+
+fn json(registry: &[&'static RuleInfo], language: Language) -> anyhow::Result<String> {
+    let rules = registry.iter().map(|rule| Entry {
+        code: rule.code,
+        name: rule.name,
+        family: rule.family(),
+        severity: rule.severity.name(),
+        summary: rule.summary.get(language),
+        source: rule.source.map(|source| source.title),
+        as_of: rule.source.map(|source| source.as_of),
+    });
+    Ok(serde_json::to_string(&Document { version: 1, rules: rules.collect() })? + "\n")
+}
+
+fn text(registry: &[&'static RuleInfo], language: Language) -> String {
+    let bold = Style::new().bold();
+    let name_width = registry.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
+    let mut lines = Vec::new();
+    let mut family = None;
+    for rule in registry {
+        if family.replace(rule.family()) != Some(rule.family()) {
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            lines.push(format!("{bold}{} · {}{bold:#}", rule.family(), family_name(rule.family(), language)));
+        }
+        let level = level_name(rule.severity, language);
+        let summary = rule.summary.get(language);
+        lines.push(format!("{}  {level:<7}  {:name_width$}  {summary}", rule.code, rule.name));
+    }
+    lines.join("\n") + "\n"
+}
