@@ -25,6 +25,11 @@ pub struct Id(SmolStr);
 #[serde(try_from = "SmolStr", into = "String")]
 pub struct Ref(SmolStr);
 
+/// The name of a thing in a public register: 32 hexadecimal digits in five groups, in lower case.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "SmolStr", into = "String")]
+pub struct Uuid(SmolStr);
+
 impl Id {
     /// The id as text.
     pub fn as_str(&self) -> &str {
@@ -76,6 +81,16 @@ impl Written for Ref {
     }
 }
 
+impl Written for Uuid {
+    const X_TYPE: &'static str = "uuid";
+
+    fn parse(text: &str) -> Option<Self> {
+        let is_hexadecimal = |group: &str| group.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+        let groups = || text.split('-');
+        (groups().map(str::len).eq([8, 4, 4, 4, 12]) && groups().all(is_hexadecimal)).then(|| Uuid(text.into()))
+    }
+}
+
 written!(
     Id,
     pattern: "^(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z][a-z0-9]*(-[a-z0-9]+)*$",
@@ -86,6 +101,8 @@ written!(
     pattern: r"^(lotse:)?[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$",
     "maxLength": MAX_REF_LENGTH,
 );
+
+written!(Uuid, pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "format": "uuid");
 
 /// Whether a text consists of lower-case words joined by single hyphens and begins with a letter.
 pub(super) fn has_id_shape(text: &str) -> bool {
@@ -133,7 +150,7 @@ macro_rules! as_text {
     };
 }
 
-as_text!(Id, Ref);
+as_text!(Id, Ref, Uuid);
 
 #[cfg(test)]
 mod tests {
@@ -146,6 +163,14 @@ mod tests {
         }
         for bad in ["", "A", "1a", "-a", "a-", "a--b", "a_b", "ä", "a b", "con", "com1", "lpt0", &"a".repeat(65)] {
             assert!(Id::parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn uuids_have_five_groups() {
+        assert!(Uuid::parse("c8fa4313-80b0-4f37-8b1b-1739707bc362").is_some());
+        for bad in ["C8FA4313-80b0-4f37-8b1b-1739707bc362", "c8fa431380b04f378b1b1739707bc362", "S5.8.1", ""] {
+            assert!(Uuid::parse(bad).is_none(), "{bad}");
         }
     }
 

@@ -16,6 +16,8 @@
 mod advertisement;
 mod agenda;
 mod choice;
+mod competences;
+pub mod concept;
 mod date;
 mod figures;
 pub mod german;
@@ -25,11 +27,13 @@ mod number;
 mod organisation;
 mod output;
 mod position;
+mod process;
 mod quantity;
 mod reporting;
 mod requirement;
 mod role;
 mod shared;
+mod staffing;
 mod text;
 mod title;
 mod unit;
@@ -41,9 +45,11 @@ pub use advertisement::{
     SalaryRange, Underrepresented,
 };
 pub use agenda::{Goal, Measure, MeasureState, Orientation, Principle};
+pub use competences::{Anchors, Competence, CompetenceArea, CompetenceQuestion, Competences, DigComp, Mappings};
+pub use concept::{Chapters, Concept, Eckpunkt};
 pub use date::Date;
 pub use figures::{CountRange, Dated, Figures};
-pub use id::{Id, MAX_ID_LENGTH, Ref};
+pub use id::{Id, MAX_ID_LENGTH, Ref, Uuid};
 pub use mandate::{Expectation, InstructionRight, Mandate, Matching, Spectrum, TimeBudget};
 pub use number::{CompetenceLevel, Count, RoomLevel, Weight, Year};
 pub use organisation::{
@@ -54,6 +60,7 @@ pub use output::{Audience, DocumentKind, GenderStyle, OutputFormat};
 pub use position::{
     Grade, GradePart, Limitation, PlanEntry, PlanNote, PlanPart, Position, Powers, RoleShare, Subordinates,
 };
+pub use process::{Artefact, CentralProcess, Escalation, Process, ProcessStep};
 pub use quantity::{Days, Fte, Hours, HoursPerWeek, Money, Share, WorkTime};
 pub use reporting::{OwnUnit, ReportsTo, Supervisor, UnitHead};
 pub use requirement::{
@@ -61,6 +68,7 @@ pub use requirement::{
 };
 pub use role::{Appointment, Boundary, EcosystemFunction, LotsenProfile, Role, Task, Training};
 pub use shared::{Approval, Body, Cadence, Collaboration, Kpi, KpiValue, Rating, Revision, Validity};
+pub use staffing::{Staffing, StaffingEntry};
 pub use text::{Prose, Text};
 pub use title::RoleTitle;
 pub use unit::{CostPerFte, PayRow, PayTable, Unit, UnitKind};
