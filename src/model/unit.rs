@@ -171,14 +171,3 @@ choice! {
         Other = "other": "other unit", "andere Einheit";
     }
 }
-
-impl Unit {
-    /// The unit and all units within, each before those it contains.
-    pub fn tree(&self) -> Vec<&Unit> {
-        let mut all = vec![self];
-        for unit in &self.units {
-            all.extend(unit.tree());
-        }
-        all
-    }
-}

@@ -21,7 +21,7 @@ pub(crate) fn assemble(
     found: &mut Vec<Diagnostic>,
 ) -> Project {
     let mut project = Project::default();
-    let mut drafts = collect(readings, &mut project.taint, language, found);
+    let mut drafts = collect(sources, readings, &mut project.taint, language, found);
     if drafts.iter().any(|draft| mentions_catalogue(&draft.tree)) {
         drafts.extend(read_catalogue(sources, language));
     }
@@ -59,7 +59,7 @@ fn read_catalogue(sources: &mut Sources, language: Language) -> Vec<Draft> {
     let files = catalogue::add(sources);
     let readings = files.into_iter().map(|file| (file, load::read(sources, file, language))).collect();
     let (mut taint, mut found) = (Taint::default(), Vec::new());
-    let drafts = collect(readings, &mut taint, language, &mut found);
+    let drafts = collect(sources, readings, &mut taint, language, &mut found);
     debug_assert!(found.is_empty(), "internal error: the catalogue cannot be read: {found:?}");
     drafts
 }

@@ -17,6 +17,8 @@ pub struct Definition {
     pub kind: Kind,
     /// Where the definition itself was written, without what it inherits.
     pub span: Span,
+    /// The file, relative to the project with `/`.
+    pub path: SmolStr,
     /// The values, each with the place where it was written.
     pub tree: Node,
     /// The definition that this one extends.

@@ -9,7 +9,7 @@ use crate::load::faults::{EMPTY_FILE, MISSING_KIND, UNKNOWN_KIND, WRONG_TYPE};
 use crate::load::{Document, Reading};
 use crate::model::Kind;
 use crate::say;
-use crate::source::{FileId, Node, NodeKind, Span};
+use crate::source::{FileId, Node, NodeKind, Sources, Span};
 
 /// A definition of a known kind.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub(crate) struct Draft {
     pub(crate) id: Option<SmolStr>,
     /// Where it was written, without what it inherits.
     pub(crate) span: Span,
+    /// The file, relative to the project.
+    pub(crate) path: SmolStr,
     /// The values: as written at first, with what it inherits later.
     pub(crate) tree: Node,
     /// The definition that it extends, as a name that stands for exactly one draft.
@@ -53,6 +55,7 @@ impl Draft {
 
 /// Sorts what was read into definitions and things about which nothing can be said.
 pub(crate) fn collect(
+    sources: &Sources,
     readings: Vec<(FileId, Reading)>,
     taint: &mut Taint,
     language: Language,
@@ -69,7 +72,7 @@ pub(crate) fn collect(
         }
         found.extend(reading.diagnostics);
         for document in reading.documents {
-            match recognise(document, language) {
+            match recognise(document, &sources.file(file).path, language) {
                 Ok(draft) => drafts.push(draft),
                 Err((id, diagnostic)) => {
                     // A definition of unknown kind could define anything; with its id at least that is known.
@@ -88,7 +91,7 @@ pub(crate) fn collect(
 
 type Unrecognised = (Option<SmolStr>, Option<Diagnostic>);
 
-fn recognise(document: Document, language: Language) -> Result<Draft, Unrecognised> {
+fn recognise(document: Document, path: &str, language: Language) -> Result<Draft, Unrecognised> {
     let Document { tree, flawed, .. } = document;
     let id = tree.get("id").and_then(Node::as_str).map(SmolStr::new);
     // Where reading already complained, the cause is known and one finding is enough.
@@ -112,7 +115,7 @@ fn recognise(document: Document, language: Language) -> Result<Draft, Unrecognis
         if catalogue && !parent.starts_with("lotse:") { format!("lotse:{parent}").into() } else { SmolStr::new(parent) }
     });
     let state = if flawed { State::Broken } else { State::Sound };
-    Ok(Draft { kind, id, span: tree.span, tree, parent, state })
+    Ok(Draft { kind, id, span: tree.span, path: path.into(), tree, parent, state })
 }
 
 fn empty_file(file: FileId, language: Language) -> Diagnostic {

@@ -150,7 +150,7 @@ impl<'a> Linker<'a> {
 
     /// Goals and measures belong to the organisation and may be named by every definition.
     fn of_the_organisation(&self, text: &str, wanted: &[SmolStr]) -> Option<Target<'a>> {
-        let shared = wanted.iter().any(|sort| matches!(sort.as_str(), "goal" | "measure"));
+        let shared = wanted.iter().any(|sort| matches!(sort.as_str(), "goal" | "measure" | "status-group" | "kpi"));
         let home = self.names.organisation().filter(|_| shared)?;
         self.names.local(home, text).filter(|name| wanted.contains(&name.sort)).map(|_| Target::Found)
     }

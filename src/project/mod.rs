@@ -1,18 +1,23 @@
 //! What is meant: definitions linked, overlays applied, origins known, figures computed once.
 
 mod assemble;
+pub mod capacity;
 pub mod catalogue;
 mod cycles;
 mod definition;
 mod draft;
 pub mod faults;
+pub mod figures;
 mod inherit;
 mod kinds;
 mod link;
 mod names;
 mod overlay;
+mod prose;
 mod sorts;
 mod taint;
+
+use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
@@ -26,7 +31,7 @@ use draft::Draft;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Language;
 use crate::load::{Reading, from_tree};
-use crate::model::{Competences, Concept, Kind, Organisation, Position, Process, Role, Staffing};
+use crate::model::{Competences, Concept, Date, Kind, Organisation, Position, Process, Role, Staffing};
 use crate::source::{FileId, Sources};
 
 /// All definitions of one kind by id, in the order of the files; those of the shipped catalogue begin with `lotse:`.
@@ -75,19 +80,32 @@ pub struct Project {
     pub staffings: All<Staffing>,
     /// What is not known because something failed to load.
     pub taint: Taint,
+    texts: BTreeMap<String, FileId>,
 }
 
 impl Project {
-    /// Builds the project from what was read of the user's files; what is wrong is added to the findings.
+    /// Builds the project from what was read of the user's files and from the Markdown files beside them; what is
+    /// wrong is added to the findings.
     pub fn assemble(
         sources: &mut Sources,
         readings: Vec<(FileId, Reading)>,
+        texts: &[FileId],
+        today: Date,
         language: Language,
         found: &mut Vec<Diagnostic>,
     ) -> Self {
-        let project = assemble::assemble(sources, readings, language, found);
+        let mut project = assemble::assemble(sources, readings, language, found);
+        project.texts = texts.iter().map(|file| (sources.file(*file).path.clone(), *file)).collect();
         cycles::check(&project, language, found);
+        prose::check(&project, sources, today, language, found);
         project
+    }
+
+    /// The Markdown file that a definition names: beside the definition, or from the root of the project.
+    pub fn text_file(&self, definition: &Definition, path: &str) -> Option<FileId> {
+        let folder = definition.path.rsplit_once('/').map(|(folder, _)| folder);
+        let beside = folder.and_then(|folder| self.texts.get(&format!("{folder}/{path}")));
+        beside.or_else(|| self.texts.get(path)).copied()
     }
 
     /// The municipality, where the project describes exactly that.
@@ -142,8 +160,8 @@ impl Project {
 impl<T: DeserializeOwned> All<T> {
     fn insert(&mut self, draft: Draft) -> Result<(), Draft> {
         let (Some(id), Ok(value)) = (draft.id.clone(), from_tree(&draft.tree)) else { return Err(draft) };
-        let Draft { kind, span, tree, parent, .. } = draft;
-        let definition = Definition { id: id.clone(), kind, span, tree, parent };
+        let Draft { kind, span, path, tree, parent, .. } = draft;
+        let definition = Definition { id: id.clone(), kind, span, path, tree, parent };
         // Of an id that is given twice the first counts; the second is reported.
         self.0.entry(id).or_insert(Defined { definition, value });
         Ok(())

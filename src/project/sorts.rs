@@ -37,6 +37,15 @@ const SORTS: &[Sort] = &[
     sort("kpi", false, "eine Kennzahl", "keine Kennzahl", "a KPI"),
     sort("milestone", false, "ein Meilenstein", "keinen Meilenstein", "a milestone"),
     sort("variant", false, "eine Variante", "keine Variante", "a variant"),
+    sort("status-group", false, "eine Statusgruppe", "keine Statusgruppe", "a status group"),
+    sort("phase", false, "eine Phase", "keine Phase", "a phase"),
+    sort("module", false, "ein Modul", "kein Modul", "a module"),
+    sort("training", false, "eine Fortbildung", "keine Fortbildung", "a training"),
+    sort("format", false, "ein Format", "kein Format", "a format"),
+    sort("question", false, "eine Frage", "keine Frage", "a question"),
+    sort("cost-item", false, "ein Kostenpunkt", "keinen Kostenpunkt", "a cost item"),
+    sort("funding", false, "eine Finanzierung", "keine Finanzierung", "a funding"),
+    sort("staffing-entry", false, "ein Eintrag der Besetzung", "keinen Eintrag der Besetzung", "an entry of the staffing"),
     sort("risk", false, "ein Risiko", "kein Risiko", "a risk"),
 ];
 

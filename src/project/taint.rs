@@ -56,6 +56,11 @@ impl Taint {
         !self.everything && !self.kinds.contains(kind.name())
     }
 
+    /// Whether everything that figures are made of is in order.
+    pub(crate) fn is_whole_for_figures(&self) -> bool {
+        [Kind::Organisation, Kind::Role, Kind::Concept].into_iter().all(|kind| self.is_whole(kind))
+    }
+
     /// Whether a definition that failed to load could hide a thing of this sort under any name.
     ///
     /// A broken organisation may have lost units, a broken catalogue competences; other definitions are known by their

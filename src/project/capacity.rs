@@ -1,0 +1,175 @@
+//! The working time of a Lotsenkonzept: what is released, and what its tasks need.
+
+use rust_decimal::Decimal;
+use smol_str::SmolStr;
+
+use super::{Defined, Project};
+use crate::model::{
+    Concept, CountRange, Date, HoursPerWeek, Ref, Role, TimeBudget, UnitNumber, WorkTime, Written as _,
+};
+
+/// The full week where neither the concept nor the organisation says one; TVöD-VKA, Stand 2026-01-01.
+const USUAL_WEEK: &str = "39 h/week";
+
+/// The smallest and the largest value of something that may be a range; `max` is `None` where it is open upwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bounds {
+    /// The smallest value.
+    pub min: Decimal,
+    /// The largest value.
+    pub max: Option<Decimal>,
+}
+
+impl Bounds {
+    /// Exactly this value.
+    pub fn exactly(value: Decimal) -> Self {
+        Bounds { min: value, max: Some(value) }
+    }
+
+    /// The value, where it is no range.
+    pub fn exact(self) -> Option<Decimal> {
+        self.max.filter(|max| *max == self.min)
+    }
+
+    fn of(range: CountRange) -> Self {
+        Bounds { min: range.min.get().into(), max: range.max.map(|max| max.get().into()) }
+    }
+
+    fn times(self, factor: Decimal) -> Self {
+        Bounds { min: self.min * factor, max: self.max.map(|max| max * factor) }
+    }
+
+    fn plus(self, other: Bounds) -> Self {
+        Bounds { min: self.min + other.min, max: self.max.zip(other.max).map(|(one, two)| one + two) }
+    }
+}
+
+/// What one unit contributes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnitCapacity {
+    /// The unit.
+    pub unit: SmolStr,
+    /// The role that is held there, where one is named or the concept has only one.
+    pub role: Option<SmolStr>,
+    /// How many persons.
+    pub persons: Bounds,
+    /// The hours per week that each person gets, where that is known.
+    pub per_person: Option<Decimal>,
+    /// The hours per week that the unit releases, where that is known.
+    pub released: Option<Bounds>,
+    /// The hours per week that the tasks of the role need, where they say so.
+    pub promised: Option<Bounds>,
+}
+
+/// The capacity of a concept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Capacity {
+    /// The hours of a full week.
+    pub full_week: HoursPerWeek,
+    /// What each unit contributes, in the order of the concept.
+    pub units: Vec<UnitCapacity>,
+    /// How many persons the units have together; `None` where the concept names no units.
+    pub persons: Option<Bounds>,
+    /// The hours per week that are released together, where all units are known.
+    pub released: Option<Bounds>,
+    /// The hours per week that the tasks need together, where they say so.
+    pub promised: Option<Bounds>,
+}
+
+impl Capacity {
+    /// Computes the capacity of a concept as of a day.
+    pub fn of(project: &Project, concept: &Defined<Concept>, today: Date) -> Self {
+        let full_week = full_week(project, concept, today);
+        let chapters = concept.chapters.as_ref();
+        let units = chapters.and_then(|chapters| chapters.numbers.as_ref()).map(|numbers| &numbers.units[..]);
+        let budget = chapters.and_then(|chapters| chapters.time_budget.as_ref());
+        let per_person = budget.and_then(|release| release.per_person.as_ref());
+        let only_role = only_role(project);
+        let units: Vec<UnitCapacity> = units
+            .unwrap_or_default()
+            .iter()
+            .map(|unit| unit_capacity(project, unit, per_person, only_role, full_week))
+            .collect();
+        let sum = |part: fn(&UnitCapacity) -> Option<Bounds>| {
+            let nothing = Bounds::exactly(Decimal::ZERO);
+            let all = units.iter().map(part).try_fold(nothing, |sum, part| Some(sum.plus(part?)));
+            all.filter(|_| !units.is_empty())
+        };
+        Capacity {
+            full_week,
+            persons: sum(|unit| Some(unit.persons)),
+            released: sum(|unit| unit.released),
+            promised: sum(|unit| unit.promised),
+            units,
+        }
+    }
+
+    /// The hours per week that remain after the tasks; negative where more is promised than released.
+    ///
+    /// Both sides grow with the number of persons, so the smallest number is compared with the smallest and the
+    /// largest with the largest.
+    pub fn free(&self) -> Option<Bounds> {
+        let (released, promised) = (self.released?, self.promised?);
+        Some(Bounds {
+            min: released.min - promised.min,
+            max: released.max.zip(promised.max).map(|(released, promised)| released - promised),
+        })
+    }
+}
+
+/// The weekly hours by which shares of a concept count: of the status group it names, else of the usual one.
+pub fn full_week(project: &Project, concept: &Defined<Concept>, today: Date) -> HoursPerWeek {
+    let named = concept.chapters.as_ref().and_then(|chapters| chapters.time_budget.as_ref());
+    let named = named.and_then(|release| release.status_group.as_ref());
+    weekly_hours(project, named, today)
+}
+
+/// The weekly hours of a status group, or of the default one of the organisation.
+pub fn weekly_hours(project: &Project, group: Option<&Ref>, today: Date) -> HoursPerWeek {
+    let groups = project.organisation().map(|organisation| &organisation.status_groups[..]).unwrap_or_default();
+    let named = group.and_then(|group| groups.iter().find(|known| known.id.as_str() == group.as_str()));
+    let default = || groups.iter().find(|known| known.default).or_else(|| groups.first());
+    let hours = named.or_else(default).and_then(|known| known.weekly_hours.on(today));
+    let usual = || HoursPerWeek::parse(USUAL_WEEK).expect("internal error: the usual week is well written");
+    hours.map_or_else(usual, |hours| hours.per_week())
+}
+
+/// The hours per week that the tasks of a role need; `None` where no task says its effort.
+pub fn effort(role: &Role, full_week: HoursPerWeek) -> Option<Decimal> {
+    let efforts: Vec<Decimal> =
+        role.tasks.iter().filter_map(|task| task.effort).map(|effort| effort.of(&full_week)).collect();
+    (!efforts.is_empty()).then(|| efforts.into_iter().sum())
+}
+
+/// The hours per week of a time budget.
+pub fn budget_hours(budget: &TimeBudget, full_week: HoursPerWeek) -> Option<Decimal> {
+    budget.work_time().map(|time| WorkTime::of(time, &full_week))
+}
+
+/// The one role of the project that is held beside other work, where there is exactly one.
+fn only_role(project: &Project) -> Option<&Defined<Role>> {
+    let mut lotsen = project.roles.own().filter(|role| role.lotsen_profile.is_some());
+    lotsen.next().filter(|_| lotsen.next().is_none())
+}
+
+fn unit_capacity(
+    project: &Project,
+    unit: &UnitNumber,
+    per_person: Option<&TimeBudget>,
+    only_role: Option<&Defined<Role>>,
+    full_week: HoursPerWeek,
+) -> UnitCapacity {
+    let role = unit.role.as_ref().map_or(only_role, |role| project.roles.get(role.as_str()));
+    let persons = Bounds::of(unit.number);
+    let budget = role.and_then(|role| role.time_budget.as_ref()).or(per_person);
+    let each = budget.and_then(|budget| budget_hours(budget, full_week));
+    let stated = unit.released.map(|hours| Bounds::exactly(hours.value()));
+    UnitCapacity {
+        unit: unit.unit.as_str().into(),
+        role: role.map(|role| role.id().clone()),
+        persons,
+        per_person: each,
+        released: stated.or_else(|| each.map(|each| persons.times(each))),
+        promised: role.and_then(|role| effort(role, full_week)).map(|effort| persons.times(effort)),
+    }
+}

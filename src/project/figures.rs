@@ -1,0 +1,227 @@
+//! Figures, computed once: findings, documents and `{= …}` in prose all take them from here.
+
+use rust_decimal::Decimal;
+
+use super::capacity::{Bounds, Capacity};
+use super::{Defined, Project};
+use crate::i18n::Phrase;
+use crate::model::{Concept, Date, Money};
+
+/// What a figure counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// A number of things or people.
+    Count,
+    /// Hours per week.
+    HoursPerWeek,
+    /// Full-time equivalents.
+    Fte,
+    /// Days.
+    Days,
+    /// Euros.
+    Money,
+}
+
+/// A computed value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Figure {
+    /// The value, or its smallest and largest.
+    pub value: Bounds,
+    /// What it counts.
+    pub unit: Unit,
+}
+
+/// The name of a figure in prose, and what it is.
+#[derive(Debug)]
+pub struct FigureInfo {
+    /// The name, as in `{= capacity.hours}`.
+    pub name: &'static str,
+    /// What it is.
+    pub summary: Phrase,
+    compute: fn(&Figures<'_>) -> Option<Figure>,
+}
+
+macro_rules! figures {
+    ($($name:literal $compute:ident $de:literal $en:literal;)*) => {
+        /// All figures that prose can insert.
+        pub static FIGURES: &[FigureInfo] =
+            &[$(FigureInfo { name: $name, summary: Phrase { de: $de, en: $en }, compute: Figures::$compute }),*];
+    };
+}
+
+figures! {
+    "organisation.population" population "Einwohnerzahl der Kommune" "inhabitants of the municipality";
+    "organisation.staff" staff "Zahl der Beschäftigten der Kommune" "staff of the municipality";
+    "units.total" units "Zahl der Organisationseinheiten ohne eigene Untereinheiten" "number of units that have no sub-units";
+    "units.covered" covered "Zahl dieser Einheiten, für die das Konzept Lotsinnen und Lotsen vorsieht" "number of these units for which the concept provides Lotsinnen and Lotsen";
+    "capacity.lotsen" lotsen "Zahl der Lotsinnen und Lotsen" "number of Lotsinnen and Lotsen";
+    "capacity.hours" released "freigestellte Stunden pro Woche zusammen" "released hours per week together";
+    "capacity.promised" promised "Stunden pro Woche, die die Aufgaben zusammen brauchen" "hours per week that the tasks need together";
+    "capacity.free" free "Stunden pro Woche, die nach den Aufgaben bleiben" "hours per week that remain after the tasks";
+    "capacity.fte" fte "freigestellte Stunden in Vollzeitäquivalenten" "released hours in full-time equivalents";
+    "capacity.week" week "Stunden einer vollen Woche" "hours of a full week";
+    "training.days" training_days "Tage der verpflichtenden Qualifizierung je Person" "days of the mandatory training per person";
+    "training.fee" training_fee "Gebühren der verpflichtenden Qualifizierung je Person" "fees of the mandatory training per person";
+    "costs.one_off" one_off "einmalige Kosten" "one-off costs";
+    "costs.annual" annual "jährliche Kosten" "annual costs";
+    "costs.funded_one_off" funded_one_off "einmalige Mittel aus der Finanzierung" "one-off funds";
+    "costs.funded_annual" funded_annual "jährliche Mittel aus der Finanzierung" "annual funds";
+}
+
+/// The figures of one concept, or of a project that has none.
+#[derive(Debug)]
+pub struct Figures<'p> {
+    project: &'p Project,
+    concept: Option<&'p Defined<Concept>>,
+    today: Date,
+    /// The working time of the concept.
+    pub capacity: Option<Capacity>,
+}
+
+impl<'p> Figures<'p> {
+    /// The figures as seen from a definition: of the concept itself, else of the only concept there is.
+    pub fn seen_from(project: &'p Project, definition: &str, today: Date) -> Self {
+        let mut own = project.concepts.own();
+        let only = || own.next().filter(|_| own.next().is_none());
+        let concept = project.concepts.get(definition).or_else(only);
+        Figures { project, concept, today, capacity: concept.map(|concept| Capacity::of(project, concept, today)) }
+    }
+
+    /// The figure of a name; `None` where there is no such figure or the facts for it are missing.
+    pub fn get(&self, name: &str) -> Option<Figure> {
+        let info = FIGURES.iter().find(|info| info.name == name)?;
+        (info.compute)(self)
+    }
+
+    fn population(&self) -> Option<Figure> {
+        let population = self.project.organisation()?.population.as_ref()?.on(self.today)?;
+        count(population.get().into())
+    }
+
+    fn staff(&self) -> Option<Figure> {
+        let organisation = self.project.organisation()?;
+        count(organisation.staff.as_ref()?.on(self.today)?.get().into())
+    }
+
+    /// The ids of the units that have no sub-units.
+    pub fn leaves(&self) -> Vec<&'p str> {
+        let units = self.project.organisation().map(|organisation| &organisation.units[..]).unwrap_or_default();
+        let is_parent = |id: &str| units.iter().any(|unit| unit.parent.as_ref().is_some_and(|parent| parent.as_str() == id));
+        units.iter().map(|unit| unit.id.as_str()).filter(|id| !is_parent(id)).collect()
+    }
+
+    fn units(&self) -> Option<Figure> {
+        self.project.organisation()?;
+        count(self.leaves().len().into())
+    }
+
+    fn covered(&self) -> Option<Figure> {
+        let capacity = self.capacity.as_ref()?;
+        let has_lotsen = |id: &&str| {
+            capacity.units.iter().any(|unit| unit.unit == *id && unit.persons.max.is_none_or(|max| !max.is_zero()))
+        };
+        count(self.leaves().iter().filter(|id| has_lotsen(id)).count().into())
+    }
+
+    fn lotsen(&self) -> Option<Figure> {
+        Some(Figure { value: self.capacity.as_ref()?.persons?, unit: Unit::Count })
+    }
+
+    fn released(&self) -> Option<Figure> {
+        Some(Figure { value: self.capacity.as_ref()?.released?, unit: Unit::HoursPerWeek })
+    }
+
+    fn promised(&self) -> Option<Figure> {
+        Some(Figure { value: self.capacity.as_ref()?.promised?, unit: Unit::HoursPerWeek })
+    }
+
+    fn free(&self) -> Option<Figure> {
+        Some(Figure { value: self.capacity.as_ref()?.free()?, unit: Unit::HoursPerWeek })
+    }
+
+    fn fte(&self) -> Option<Figure> {
+        let capacity = self.capacity.as_ref()?;
+        let (released, week) = (capacity.released?, capacity.full_week.value());
+        let part = |hours: Decimal| hours.checked_div(week).map(|fte| fte.round_dp(2));
+        let value = Bounds { min: part(released.min)?, max: released.max.and_then(part) };
+        Some(Figure { value, unit: Unit::Fte })
+    }
+
+    fn week(&self) -> Option<Figure> {
+        let value = Bounds::exactly(self.capacity.as_ref()?.full_week.value());
+        Some(Figure { value, unit: Unit::HoursPerWeek })
+    }
+
+    fn training_days(&self) -> Option<Figure> {
+        let modules = &self.concept?.chapters.as_ref()?.qualification.as_ref()?.modules;
+        let days = modules.iter().filter(|module| module.must).filter_map(|module| module.duration);
+        let sum: Decimal = days.map(crate::model::Days::value).sum();
+        Some(Figure { value: Bounds::exactly(sum), unit: Unit::Days })
+    }
+
+    fn training_fee(&self) -> Option<Figure> {
+        let modules = &self.concept?.chapters.as_ref()?.qualification.as_ref()?.modules;
+        money(modules.iter().filter(|module| module.must).map(|module| module.fee))
+    }
+
+    fn one_off(&self) -> Option<Figure> {
+        let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
+        money(costs.items.iter().map(|item| item.one_off))
+    }
+
+    fn annual(&self) -> Option<Figure> {
+        let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
+        money(costs.items.iter().map(|item| item.annual))
+    }
+
+    fn funded_one_off(&self) -> Option<Figure> {
+        let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
+        money(costs.funding.iter().map(|funding| funding.one_off))
+    }
+
+    fn funded_annual(&self) -> Option<Figure> {
+        let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
+        money(costs.funding.iter().map(|funding| funding.annual))
+    }
+}
+
+fn count(number: Decimal) -> Option<Figure> {
+    Some(Figure { value: Bounds::exactly(number), unit: Unit::Count })
+}
+
+fn money(amounts: impl Iterator<Item = Option<Money>>) -> Option<Figure> {
+    let sum: Decimal = amounts.flatten().map(Money::value).sum();
+    Some(Figure { value: Bounds::exactly(sum), unit: Unit::Money })
+}
+
+/// The figures that a prose text inserts: the name between `{=` and `}`, and the bytes that the mark takes.
+pub fn inserted(prose: &str) -> Vec<(&str, std::ops::Range<usize>)> {
+    let mut marks = Vec::new();
+    let mut from = 0;
+    while let Some(open) = prose[from..].find("{=").map(|at| from + at) {
+        let Some(close) = prose[open..].find('}').map(|at| open + at) else { break };
+        marks.push((prose[open + 2..close].trim(), open..close + 1));
+        from = close + 1;
+    }
+    marks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_in_prose_are_found() {
+        assert_eq!(inserted("a {= capacity.hours} b {=x}"), [("capacity.hours", 2..20), ("x", 23..27)]);
+        assert_eq!(inserted("{= open"), []);
+    }
+
+    #[test]
+    fn the_names_are_sorted_by_group_and_unique() {
+        let names: Vec<&str> = FIGURES.iter().map(|info| info.name).collect();
+        let mut unique = names.clone();
+        unique.sort_unstable();
+        unique.dedup();
+        assert_eq!(unique.len(), names.len());
+    }
+}

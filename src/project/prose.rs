@@ -1,0 +1,136 @@
+//! Prose of all definitions: the figures it inserts and the files it is written in.
+
+use super::faults::{MISSING_PROSE_FILE, UNKNOWN_FIGURE};
+use super::figures::{FIGURES, Figures, inserted};
+use super::kinds::shapes;
+use super::{Definition, Project};
+use crate::diagnostic::Diagnostic;
+use crate::i18n::{Language, nearest};
+use crate::load::{Field, Shape, Shapes};
+use crate::model::Date;
+use crate::say;
+use crate::source::{FileId, Node, NodeKind, Sources, Span};
+
+/// The field that names a Markdown file.
+const FILE_FIELD: &str = "prose_file";
+
+/// Reports figures that do not exist and files that are missing.
+pub(crate) fn check(project: &Project, sources: &Sources, today: Date, language: Language, found: &mut Vec<Diagnostic>) {
+    for definition in project.definitions().filter(|definition| !definition.is_catalogue()) {
+        let shapes = shapes(definition.kind);
+        let mut texts = Vec::new();
+        collect(&definition.tree, shapes.root(), shapes, &mut texts);
+        // Nothing is computed for definitions whose prose inserts no figure, which is nearly all of them.
+        let mut figures = None;
+        for text in texts.into_iter().filter(|text| definition.owns(text.place())) {
+            let (span, prose) = match text {
+                Text::Prose(span, prose) => (span, prose),
+                Text::File(span, path) => match project.text_file(definition, path) {
+                    Some(file) => (whole(sources, file), &*sources.file(file).text),
+                    None => {
+                        found.push(missing(definition, span, path, language));
+                        continue;
+                    }
+                },
+            };
+            for (name, range) in inserted(prose) {
+                let figures = figures.get_or_insert_with(|| Figures::seen_from(project, &definition.id, today));
+                if figures.get(name).is_none() && project.taint.is_whole_for_figures() {
+                    found.push(unknown(name, place(sources, span, prose, &range), language));
+                }
+            }
+        }
+    }
+}
+
+enum Text<'n> {
+    Prose(Span, &'n str),
+    File(Span, &'n str),
+}
+
+impl Text<'_> {
+    fn place(&self) -> Span {
+        match self {
+            Text::Prose(span, _) | Text::File(span, _) => *span,
+        }
+    }
+}
+
+fn collect<'n>(node: &'n Node, field: &Field, shapes: &Shapes, out: &mut Vec<Text<'n>>) {
+    match &node.kind {
+        NodeKind::Scalar(scalar) => {
+            if matches!(shapes.of(field), Shape::Text { x_type: Some(x_type) } if x_type == "prose") {
+                out.push(Text::Prose(node.span, &scalar.text));
+            }
+        }
+        NodeKind::List(items) => {
+            if let Some(item) = shapes.items(field) {
+                items.iter().for_each(|node| collect(node, item, shapes, out));
+            }
+        }
+        NodeKind::Map(entries) => {
+            let Some(map) = shapes.map(field) else { return };
+            for entry in entries {
+                match (map.fields.get(&entry.key), entry.value.as_str()) {
+                    (Some(_), Some(path)) if entry.key == FILE_FIELD => out.push(Text::File(entry.value.span, path)),
+                    (Some(inner), _) => collect(&entry.value, inner, shapes, out),
+                    (None, _) => {}
+                }
+            }
+        }
+    }
+}
+
+fn whole(sources: &Sources, file: FileId) -> Span {
+    let end = u32::try_from(sources.file(file).text.len()).expect("internal error: a file above 4 GiB");
+    Span { file, start: 0, end }
+}
+
+/// Where a mark stands: found again in the written text, whose indentation the prose no longer has.
+fn place(sources: &Sources, span: Span, prose: &str, range: &std::ops::Range<usize>) -> Span {
+    let mark = &prose[range.clone()];
+    let before = prose[..range.start].matches(mark).count();
+    let written = sources.text(span);
+    let at = written.match_indices(mark).nth(before).map(|(at, _)| at);
+    at.map_or(span, |at| {
+        let start = span.start + u32::try_from(at).expect("internal error: a file above 4 GiB");
+        Span { file: span.file, start, end: start + u32::try_from(mark.len()).expect("internal error: a long mark") }
+    })
+}
+
+fn missing(definition: &Definition, span: Span, path: &str, language: Language) -> Diagnostic {
+    let folder = definition.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let message = say!(language, "Die Textdatei „{path}“ gibt es nicht", "There is no text file \"{path}\"");
+    let help = say!(
+        language,
+        "Legen Sie die Datei an, oder berichtigen Sie den Pfad; er gilt ab dem Ordner der Definition („{folder}“) oder ab dem Projektordner.",
+        "Create the file, or correct the path; it counts from the folder of the definition (\"{folder}\") or from the project folder."
+    );
+    Diagnostic::new(&MISSING_PROSE_FILE, span, message).help(help)
+}
+
+fn unknown(name: &str, span: Span, language: Language) -> Diagnostic {
+    let exists = FIGURES.iter().any(|info| info.name == name);
+    if exists {
+        let message = say!(
+            language,
+            "Die Zahl „{name}“ lässt sich nicht berechnen, weil Angaben dafür fehlen",
+            "The figure \"{name}\" cannot be computed, because facts for it are missing"
+        );
+        let help = say!(
+            language,
+            "Ergänzen Sie die Angaben; „lotse explain L110“ sagt, woraus jede Zahl entsteht.",
+            "Add the facts; \"lotse explain L110\" says what each figure is made of."
+        );
+        return Diagnostic::new(&UNKNOWN_FIGURE, span, message).help(help);
+    }
+    let message = say!(language, "Eine Zahl „{name}“ gibt es nicht", "There is no figure \"{name}\"");
+    let help = match nearest(name, FIGURES.iter().map(|info| info.name)) {
+        Some(near) => say!(language, "Meinten Sie „{near}“?", "Did you mean \"{near}\"?"),
+        None => {
+            let known = FIGURES.iter().map(|info| info.name).collect::<Vec<_>>().join(", ");
+            say!(language, "Möglich sind {known}.", "Possible are {known}.")
+        }
+    };
+    Diagnostic::new(&UNKNOWN_FIGURE, span, message).help(help)
+}
