@@ -1,1 +1,297 @@
-//! (being built)
+//! From texts to findings: the whole thinking part of a run, without disk, clock or terminal.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::thread;
+
+use crate::config::{Config, FILE_NAME, Level, Settings, UNKNOWN_RULE};
+use crate::diagnostic::Diagnostic;
+use crate::i18n::{Language, nearest};
+use crate::load::{self, Content, Document, Reading, add_file};
+use crate::model::{Date, Kind};
+use crate::project::{Project, catalogue};
+use crate::report::Finding;
+use crate::rules::{self, Context};
+use crate::say;
+use crate::source::{FileId, Node, NodeKind, Path, Sources, Span};
+
+/// What a run starts from.
+#[derive(Debug)]
+pub struct Input {
+    /// The files of the project: definitions, `lotse.yaml` and Markdown files, by path relative to the project.
+    pub files: Vec<(String, Content)>,
+    /// The language asked for on the command line.
+    pub language: Option<Language>,
+    /// The language where neither the command line nor the project sets one.
+    pub fallback_language: Language,
+    /// The date asked for on the command line.
+    pub today: Option<Date>,
+    /// The date where neither the command line nor the project sets one.
+    pub fallback_today: Date,
+}
+
+/// The result of a run; never an error, because what a user wrote wrong is a finding.
+#[derive(Debug)]
+pub struct Analysis {
+    /// All texts.
+    pub sources: Sources,
+    /// The linked project.
+    pub project: Project,
+    /// The settings.
+    pub config: Config,
+    /// The language of the findings.
+    pub language: Language,
+    /// The date of the judgement.
+    pub today: Date,
+    /// What is wrong, sorted by file and line.
+    pub findings: Vec<Finding>,
+    /// Codes of the rules that could not be judged because the project has no staffing.
+    pub not_judged: Vec<String>,
+}
+
+impl Analysis {
+    /// The language of documents.
+    pub fn document_language(&self) -> Language {
+        self.config.language().unwrap_or_default()
+    }
+
+    /// The paths of the files in which something of level error stands.
+    pub fn files_with_errors(&self) -> BTreeSet<FileId> {
+        let errors =
+            self.findings.iter().filter(|finding| finding.diagnostic.severity == crate::diagnostic::Severity::Error);
+        errors.map(|finding| finding.diagnostic.place.span.file).collect()
+    }
+}
+
+/// Reads, links and judges a project.
+pub fn analyse(input: Input) -> Analysis {
+    let mut sources = Sources::default();
+    let mut found = Vec::new();
+    // Settings decide about the language, so they come first; what is wrong with them is worded in the language asked for.
+    let first_language = input.language.unwrap_or(input.fallback_language);
+    let (settings_files, files): (Vec<_>, Vec<_>) = input.files.into_iter().partition(|(path, _)| path == FILE_NAME);
+    let settings = read_settings(&mut sources, settings_files, input.language, first_language, &mut found);
+    let config = &settings.config;
+    let language = input.language.or(config.language()).unwrap_or(input.fallback_language);
+    let today = input.today.or(config.today).unwrap_or(input.fallback_today);
+
+    let mut definitions = Vec::new();
+    let mut texts = Vec::new();
+    let mut unreadable = Vec::new();
+    for (path, content) in files {
+        let (file, diagnostic) = add_file(&mut sources, &path, &content, language);
+        if is_text(&path) {
+            found.extend(diagnostic);
+            texts.push(file);
+        } else if let Some(diagnostic) = diagnostic {
+            unreadable.push((file, load::unreadable(&sources, file, diagnostic)));
+        } else {
+            definitions.push(file);
+        }
+    }
+    let mut readings = read_all(&sources, &definitions, language);
+    readings.extend(unreadable);
+    readings.sort_by_key(|(file, _)| *file);
+    let project = Project::assemble(&mut sources, readings, &texts, today, language, &mut found);
+    rules::judge(&Context { project: &project, config, today, language }, &mut found);
+    unknown_rules(&settings, language, &mut found);
+    let not_judged = Vec::new();
+    let findings = settle(found, &sources, config, language);
+    Analysis { sources, project, config: settings.config, language, today, findings, not_judged }
+}
+
+fn is_text(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("md"))
+}
+
+fn read_settings(
+    sources: &mut Sources,
+    files: Vec<(String, Content)>,
+    wanted: Option<Language>,
+    language: Language,
+    found: &mut Vec<Diagnostic>,
+) -> Settings {
+    let Some((path, content)) = files.into_iter().next() else { return Settings::default() };
+    let (file, diagnostic) = add_file(sources, &path, &content, language);
+    if let Some(diagnostic) = diagnostic {
+        found.push(diagnostic);
+        return Settings::default();
+    }
+    let mut faults = Vec::new();
+    let read = |language, faults: &mut Vec<Diagnostic>| {
+        let reading = load::read(sources, file, language);
+        Settings::read(reading, file, catalogue::VERSION, language, faults)
+    };
+    let settings = read(language, &mut faults);
+    // Only where something is wrong does it matter that the project has a language of its own.
+    let own = wanted.or(settings.config.language()).unwrap_or(language);
+    if !faults.is_empty() && own != language {
+        faults.clear();
+        let settings = read(own, &mut faults);
+        found.append(&mut faults);
+        return settings;
+    }
+    found.append(&mut faults);
+    settings
+}
+
+/// Reads all files on as many threads as there are processors; the order of the results is that of the files.
+fn read_all(sources: &Sources, files: &[FileId], language: Language) -> Vec<(FileId, Reading)> {
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(1 + files.len() / 32);
+    let part = files.len().div_ceil(threads).max(1);
+    let read = |files: &[FileId]| -> Vec<_> {
+        files.iter().map(|file| (*file, load::read(sources, *file, language))).collect()
+    };
+    if threads == 1 {
+        return read(files);
+    }
+    thread::scope(|scope| {
+        let parts: Vec<_> = files.chunks(part).map(|files| scope.spawn(move || read(files))).collect();
+        parts.into_iter().flat_map(|part| part.join().expect("internal error: reading never panics")).collect()
+    })
+}
+
+fn unknown_rules(settings: &Settings, language: Language, found: &mut Vec<Diagnostic>) {
+    for name in settings.config.rules.keys().filter(|name| rules::find(name).is_none()) {
+        let Some(place) = settings.rule_place(name) else { continue };
+        let message = say!(language, "Eine Regel „{name}“ gibt es nicht", "There is no rule \"{name}\"");
+        let registry = rules::registry();
+        let known = registry.iter().flat_map(|info| [info.code, info.name]);
+        let help = match nearest(name, known) {
+            Some(near) => say!(language, "Meinten Sie „{near}“?", "Did you mean \"{near}\"?"),
+            None => say!(language, "„lotse rules“ zeigt alle Regeln.", "\"lotse rules\" shows all rules."),
+        };
+        found.push(Diagnostic::new(&UNKNOWN_RULE, place, message).help(help));
+    }
+}
+
+/// Applies the levels, leaves out what is said twice, sorts, and adds what reports say beyond the finding itself.
+fn settle(found: Vec<Diagnostic>, sources: &Sources, config: &Config, language: Language) -> Vec<Finding> {
+    let levels: HashMap<&str, Level> = config.rules.iter().map(|(name, level)| (name.as_str(), *level)).collect();
+    let mut said = HashSet::new();
+    let mut kept: Vec<Diagnostic> = found
+        .into_iter()
+        .filter_map(|mut diagnostic| {
+            let level = levels.get(diagnostic.rule.code).or_else(|| levels.get(diagnostic.rule.name));
+            diagnostic.severity = level.map_or(Some(diagnostic.severity), |level| level.severity())?;
+            let once = said.insert((diagnostic.rule.code, diagnostic.place, diagnostic.message.clone()));
+            once.then_some(diagnostic)
+        })
+        .collect();
+    kept.sort_by(|one, two| key(one, sources).cmp(&key(two, sources)));
+    let mut locator = Locator { sources, language, files: HashMap::new(), counts: HashMap::new() };
+    kept.into_iter().map(|diagnostic| locator.locate(diagnostic)).collect()
+}
+
+fn key<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> (&'a str, u32, &'static str, &'a str) {
+    let span = diagnostic.place.span;
+    (&sources.file(span.file).path, span.start, diagnostic.rule.code, &diagnostic.message)
+}
+
+/// Finds document and path of a place by reading its file again, which only happens where something is wrong.
+struct Locator<'s> {
+    sources: &'s Sources,
+    language: Language,
+    files: HashMap<FileId, Vec<Document>>,
+    counts: HashMap<String, usize>,
+}
+
+impl Locator<'_> {
+    fn locate(&mut self, diagnostic: Diagnostic) -> Finding {
+        let span = diagnostic.place.span;
+        let (sources, language) = (self.sources, self.language);
+        let documents = self.files.entry(span.file).or_insert_with(|| {
+            if is_text(&sources.file(span.file).path) {
+                Vec::new()
+            } else {
+                load::read(sources, span.file, language).documents
+            }
+        });
+        let document = documents.iter().find(|document| document.tree.span.contains(span) && span.end > 0);
+        let way = document.map(|document| way(&document.tree, span));
+        let stable = document.zip(way.as_ref()).map_or_else(String::new, |(document, way)| stable(&document.tree, way));
+        let id = document.and_then(|document| document.tree.get("id")).and_then(Node::as_str).unwrap_or_default();
+        let value = sources.text(span);
+        let base = format!("{} {id} {stable} {}", diagnostic.rule.code, hash(value));
+        let count = self.counts.entry(base.clone()).or_default();
+        *count += 1;
+        let fingerprint = hash(&format!("{base} {count}"));
+        Finding {
+            document: document.map(|document| document.index),
+            path: way.map(|way| way.to_string()),
+            fingerprint,
+            diagnostic,
+        }
+    }
+}
+
+/// The path to the deepest value that contains a range, or whose key does.
+fn way(root: &Node, span: Span) -> Path {
+    let mut path = Path::root();
+    let mut node = root;
+    'deeper: loop {
+        match &node.kind {
+            NodeKind::Scalar(_) => return path,
+            NodeKind::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    if item.span.contains(span) {
+                        path = path.index(index);
+                        node = item;
+                        continue 'deeper;
+                    }
+                }
+            }
+            NodeKind::Map(entries) => {
+                for entry in entries {
+                    if entry.key_span.contains(span) {
+                        return path.key(&entry.key);
+                    }
+                    if entry.value.span.contains(span) {
+                        path = path.key(&entry.key);
+                        node = &entry.value;
+                        continue 'deeper;
+                    }
+                }
+            }
+        }
+        return path;
+    }
+}
+
+/// The path with the keys of list items in place of their numbers, so that it survives another order.
+fn stable(root: &Node, way: &Path) -> String {
+    use crate::source::Step;
+    let mut out = String::new();
+    let mut node = Some(root);
+    for step in way.steps() {
+        let next = node.and_then(|node| node.step(step));
+        out.push('/');
+        match step {
+            Step::Key(key) => out.push_str(key),
+            Step::Index(index) => {
+                let key = |name| next.and_then(|item| item.get(name)).and_then(Node::as_str);
+                match key("id").or_else(|| key("competence")).or_else(|| key("role")).or_else(|| key("unit")) {
+                    Some(key) => out.push_str(key),
+                    None => out.push_str(&index.to_string()),
+                }
+            }
+        }
+        node = next;
+    }
+    out
+}
+
+fn hash(text: &str) -> String {
+    use std::fmt::Write as _;
+
+    use sha2::Digest as _;
+    let digest = sha2::Sha256::digest(text.as_bytes());
+    digest.iter().take(8).fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
+/// Whether the project lacks staffing, so that rules about people had nothing to judge.
+pub fn lacks_staffing(project: &Project) -> bool {
+    project.staffings.own().next().is_none() && project.taint.is_whole(Kind::Staffing)
+}

@@ -148,12 +148,13 @@ pub fn patterns(patterns: &[String]) -> Result<GlobSet, globset::Error> {
     set.build()
 }
 
-/// Finds the definitions of a project: each `*.yaml` and `*.yml` but the project's `lotse.yaml`, sorted by path.
+/// Finds what a project is made of, sorted by path: each `*.yaml` and `*.yml` but the project's `lotse.yaml`, and each
+/// `*.md`, because definitions may keep long texts in Markdown files.
 ///
 /// Left out are hidden files and folders, the project's `templates/`, the folder `output`, folders that are projects
 /// themselves, and what `exclude` names. A link to a file is followed where it stays inside the project, a link to a
 /// folder never.
-pub fn definitions(root: &Path, output: &Path, exclude: &GlobSet) -> Result<Vec<Found>, FileFault> {
+pub fn project_files(root: &Path, output: &Path, exclude: &GlobSet) -> Result<Vec<Found>, FileFault> {
     let real_root = fs::canonicalize(root).map_err(FileFault::new(Doing::Reading, root))?;
     let templates = root.join(TEMPLATES);
     let enter = |entry: &walkdir::DirEntry| {
@@ -169,9 +170,9 @@ pub fn definitions(root: &Path, output: &Path, exclude: &GlobSet) -> Result<Vec<
     for entry in WalkDir::new(root).into_iter().filter_entry(enter) {
         let entry = entry.map_err(|error| walk_fault(root, error))?;
         let path = entry.path();
-        let is_definition =
-            has_extension(path, &["yaml", "yml"]) && !(entry.depth() == 1 && is_named(path, PROJECT_FILE));
-        if is_definition && is_own_file(&entry, &real_root) {
+        let is_part =
+            has_extension(path, &["yaml", "yml", "md"]) && !(entry.depth() == 1 && is_named(path, PROJECT_FILE));
+        if is_part && is_own_file(&entry, &real_root) {
             found.push(Found { relative: relative(root, path), path: path.to_owned() });
         }
     }
@@ -304,7 +305,7 @@ mod tests {
     fn found(root: &Path, exclude: &[&str]) -> Vec<String> {
         let exclude: Vec<String> = exclude.iter().map(|pattern| (*pattern).to_owned()).collect();
         let exclude = patterns(&exclude).expect("the patterns are right");
-        names(definitions(root, &root.join("out"), &exclude).expect("the folder can be walked"))
+        names(project_files(root, &root.join("out"), &exclude).expect("the folder can be walked"))
     }
 
     #[test]

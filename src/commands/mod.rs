@@ -5,8 +5,13 @@ pub mod env;
 mod completions;
 mod explain;
 mod failure;
+mod list;
 mod man;
+mod open;
 mod rules;
+mod schema;
+mod show;
+mod validate;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -65,18 +70,19 @@ fn dispatch(env: &mut Env, cli: &Cli, language: Language) -> anyhow::Result<Exit
         Command::Rules(args) => rules::rules(env, args, &registry(), language),
         Command::Completions(args) => completions::completions(env, args, language),
         Command::Man => man::man(env, language),
-        _ => project_command(env, cli, language),
+        Command::Validate(args) => validate::validate(env, cli, args, language),
+        Command::List(args) => list::list(env, cli, args, language),
+        Command::Show(args) => show::show(env, cli, args, language),
+        Command::Schema(args) => schema::schema(env, args, language),
+        Command::Init(_) | Command::New(_) | Command::Render(_) => {
+            anyhow::bail!(say!(language, "dieser Befehl ist noch nicht gebaut", "this command is not built yet"))
+        }
     }
-}
-
-/// The commands that need a project.
-fn project_command(_env: &mut Env, _cli: &Cli, language: Language) -> anyhow::Result<ExitStatus> {
-    anyhow::bail!(say!(language, "dieser Befehl ist noch nicht gebaut", "this command is not built yet"))
 }
 
 /// Every rule there is, in the order of the codes.
 fn registry() -> Vec<&'static RuleInfo> {
-    crate::load::faults::FAULTS.to_vec()
+    crate::rules::registry()
 }
 
 /// Help that was asked for, or a mistake in the arguments.

@@ -14,8 +14,8 @@ use crate::source::{FileId, Sources, Span};
 pub enum Content {
     /// The bytes of the file.
     Bytes(Vec<u8>),
-    /// The file is larger than [`MAX_FILE`] and was not read; its size in bytes.
-    TooLarge(u64),
+    /// The file is larger than [`MAX_FILE`] and was not read.
+    TooLarge,
 }
 
 /// Adds a file to the sources. A file that cannot be decoded is added as far as it can be shown, with the finding.
@@ -26,13 +26,13 @@ pub fn add_file(
     language: Language,
 ) -> (FileId, Option<Diagnostic>) {
     match content {
-        Content::TooLarge(size) => {
+        Content::TooLarge => {
             let file = sources.add(path, "");
-            let (megabytes, limit) = (size >> 20, MAX_FILE >> 20);
+            let limit = MAX_FILE >> 20;
             let message = say!(
                 language,
-                "Die Datei ist {megabytes} MiB groß, gelesen werden höchstens {limit} MiB",
-                "The file is {megabytes} MiB large, at most {limit} MiB are read"
+                "Die Datei ist größer als {limit} MiB und wird nicht gelesen",
+                "The file is larger than {limit} MiB and is not read"
             );
             let help = say!(
                 language,

@@ -20,7 +20,17 @@ pub use de::{Refused, from_tree};
 pub use decode::{Content, add_file};
 pub use reader::{Document, Reading, read};
 pub use salvage::Salvaged;
+
+use crate::diagnostic::Diagnostic;
+use crate::source::{FileId, Sources};
+
 pub use shape::{Field, MapShape, Shape, ShapeId, Shapes};
+
+/// What can be said of a file that could not be decoded: its finding, and the id and kind of its definition.
+pub fn unreadable(sources: &Sources, file: FileId, diagnostic: Diagnostic) -> Reading {
+    let salvaged = salvage::salvage(&sources.file(file).text, file);
+    Reading { salvaged: vec![salvaged], diagnostics: vec![diagnostic], documents: Vec::new() }
+}
 
 /// The largest file that is read, in bytes.
 pub const MAX_FILE: u64 = 8 << 20;

@@ -32,6 +32,7 @@ mod quantity;
 mod reporting;
 mod requirement;
 mod role;
+pub mod scalar;
 pub mod schema;
 mod shared;
 mod staffing;

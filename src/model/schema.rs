@@ -21,14 +21,23 @@ pub fn schema(kind: Kind) -> Value {
 /// The schema of a kind as editors use it: descriptions in one language, no annotations, and only `kind` and `id`
 /// required where the definition extends another.
 pub fn published(kind: Kind, language: Language) -> Value {
-    let mut schema = annotated(kind);
-    RecursiveTransform(|part: &mut Schema| publish(part, language)).transform(&mut schema);
-    schema.insert("$id".into(), file_name(kind).into());
-    schema.insert("title".into(), kind.label().get(language).into());
+    let mut schema = plain(annotated(kind), &file_name(kind), kind.label().get(language), language);
     if kind.is_extendable() {
         relax_for_heirs(&mut schema);
     }
     Value::from(schema)
+}
+
+/// The schema of any written type as editors use it.
+pub fn published_type<T: JsonSchema>(file_name: &str, title: &str, language: Language) -> Value {
+    Value::from(plain(schema_of::<T>(), file_name, title, language))
+}
+
+fn plain(mut schema: Schema, file_name: &str, title: &str, language: Language) -> Schema {
+    RecursiveTransform(|part: &mut Schema| publish(part, language)).transform(&mut schema);
+    schema.insert("$id".into(), file_name.into());
+    schema.insert("title".into(), title.into());
+    schema
 }
 
 /// The name of the file that holds the published schema of a kind.
@@ -46,6 +55,11 @@ fn annotated(kind: Kind) -> Schema {
         Kind::Concept => schema_of::<Concept>(),
         Kind::Staffing => schema_of::<Staffing>(),
     }
+}
+
+/// The schema of any written type, with all annotations.
+pub fn generate<T: JsonSchema>() -> Value {
+    Value::from(schema_of::<T>())
 }
 
 fn schema_of<T: JsonSchema>() -> Schema {

@@ -4,9 +4,8 @@ use rust_decimal::Decimal;
 use smol_str::SmolStr;
 
 use super::{Defined, Project};
-use crate::model::{
-    Concept, CountRange, Date, HoursPerWeek, Ref, Role, TimeBudget, UnitNumber, WorkTime, Written as _,
-};
+use crate::model::concept::UnitNumber;
+use crate::model::{Concept, CountRange, Date, HoursPerWeek, Ref, Role, TimeBudget, WorkTime, Written as _};
 
 /// The full week where neither the concept nor the organisation says one; TVöD-VKA, Stand 2026-01-01.
 const USUAL_WEEK: &str = "39 h/week";

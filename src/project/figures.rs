@@ -45,7 +45,7 @@ macro_rules! figures {
     ($($name:literal $compute:ident $de:literal $en:literal;)*) => {
         /// All figures that prose can insert.
         pub static FIGURES: &[FigureInfo] =
-            &[$(FigureInfo { name: $name, summary: Phrase { de: $de, en: $en }, compute: Figures::$compute }),*];
+            &[$(FigureInfo { name: $name, summary: Phrase { de: $de, en: $en }, compute: |figures| figures.$compute() }),*];
     };
 }
 
@@ -106,7 +106,8 @@ impl<'p> Figures<'p> {
     /// The ids of the units that have no sub-units.
     pub fn leaves(&self) -> Vec<&'p str> {
         let units = self.project.organisation().map(|organisation| &organisation.units[..]).unwrap_or_default();
-        let is_parent = |id: &str| units.iter().any(|unit| unit.parent.as_ref().is_some_and(|parent| parent.as_str() == id));
+        let is_parent =
+            |id: &str| units.iter().any(|unit| unit.parent.as_ref().is_some_and(|parent| parent.as_str() == id));
         units.iter().map(|unit| unit.id.as_str()).filter(|id| !is_parent(id)).collect()
     }
 

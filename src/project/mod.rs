@@ -12,6 +12,7 @@ mod inherit;
 mod kinds;
 mod link;
 mod names;
+mod origin;
 mod overlay;
 mod prose;
 mod sorts;
@@ -24,6 +25,7 @@ use serde::de::DeserializeOwned;
 use smol_str::SmolStr;
 
 pub use definition::{Defined, Definition};
+pub use origin::{Origin, origin};
 pub use taint::Taint;
 
 use draft::Draft;

@@ -15,7 +15,13 @@ use crate::source::{FileId, Node, NodeKind, Sources, Span};
 const FILE_FIELD: &str = "prose_file";
 
 /// Reports figures that do not exist and files that are missing.
-pub(crate) fn check(project: &Project, sources: &Sources, today: Date, language: Language, found: &mut Vec<Diagnostic>) {
+pub(crate) fn check(
+    project: &Project,
+    sources: &Sources,
+    today: Date,
+    language: Language,
+    found: &mut Vec<Diagnostic>,
+) {
     for definition in project.definitions().filter(|definition| !definition.is_catalogue()) {
         let shapes = shapes(definition.kind);
         let mut texts = Vec::new();

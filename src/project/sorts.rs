@@ -45,7 +45,13 @@ const SORTS: &[Sort] = &[
     sort("question", false, "eine Frage", "keine Frage", "a question"),
     sort("cost-item", false, "ein Kostenpunkt", "keinen Kostenpunkt", "a cost item"),
     sort("funding", false, "eine Finanzierung", "keine Finanzierung", "a funding"),
-    sort("staffing-entry", false, "ein Eintrag der Besetzung", "keinen Eintrag der Besetzung", "an entry of the staffing"),
+    sort(
+        "staffing-entry",
+        false,
+        "ein Eintrag der Besetzung",
+        "keinen Eintrag der Besetzung",
+        "an entry of the staffing",
+    ),
     sort("risk", false, "ein Risiko", "kein Risiko", "a risk"),
 ];
 
