@@ -222,13 +222,7 @@ impl Settings {
     }
 
     /// The settings that a file holds. What is wrong becomes findings, and the defaults hold.
-    pub fn read(
-        reading: Reading,
-        file: FileId,
-        catalogue: &str,
-        language: Language,
-        found: &mut Vec<Diagnostic>,
-    ) -> Self {
+    pub fn read(reading: Reading, file: FileId, catalogue: &str, language: Language, found: &mut Vec<Diagnostic>) -> Self {
         let flawed = !reading.diagnostics.is_empty();
         found.extend(reading.diagnostics);
         let Some(document) = reading.documents.into_iter().next() else {
@@ -258,17 +252,14 @@ impl Settings {
 }
 
 fn faults(tree: &Node, language: Language) -> Vec<Diagnostic> {
-    if let Some(written) = tree.get("lotse").filter(|written| {
-        written.as_str().is_some_and(|text| text.parse::<u32>().is_ok_and(|version| version > SCHEMA_VERSION))
-    }) {
+    if let Some(written) = tree.get("lotse").filter(|written| written.as_str().is_some_and(|text| text.parse::<u32>().is_ok_and(|version| version > SCHEMA_VERSION))) {
         let version = written.as_str().unwrap_or_default();
         let message = say!(
             language,
             "Das Projekt ist für Version {version} des Schemas geschrieben, dieses lotse liest Version {SCHEMA_VERSION}",
             "The project is written for version {version} of the schema, this lotse reads version {SCHEMA_VERSION}"
         );
-        let help =
-            say!(language, "Installieren Sie eine neuere Version von lotse.", "Install a newer version of lotse.");
+        let help = say!(language, "Installieren Sie eine neuere Version von lotse.", "Install a newer version of lotse.");
         return vec![Diagnostic::new(&VERSION_MISMATCH, written.span, message).help(help)];
     }
     let spelling = Spelling {
