@@ -70,14 +70,19 @@ fn codes_and_names_are_given_once() {
 #[test]
 fn the_glossary_is_sorted() {
     let page = text("docs/glossary.md").text;
-    let terms: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("| ")?.split(" |").next()).skip(1).collect();
-    let sorted_as = |term: &str| term.to_lowercase().replace('ä', "a").replace('ö', "o").replace('ü', "u").replace('ß', "ss");
+    let terms: Vec<&str> =
+        page.lines().filter_map(|line| line.strip_prefix("| ")?.split(" |").next()).skip(1).collect();
+    let sorted_as =
+        |term: &str| term.to_lowercase().replace('ä', "a").replace('ö', "o").replace('ü', "u").replace('ß', "ss");
     let complaints: Vec<String> = terms
         .windows(2)
         .filter(|pair| sorted_as(pair[0]) >= sorted_as(pair[1]))
         .map(|pair| format!("{} stands before {}", pair[0], pair[1]))
         .collect();
-    demand(&complaints, "Sort the table of docs/glossary.md by the German term, umlauts as their base letter, each term once.");
+    demand(
+        &complaints,
+        "Sort the table of docs/glossary.md by the German term, umlauts as their base letter, each term once.",
+    );
 }
 
 #[test]
