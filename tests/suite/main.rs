@@ -1,5 +1,9 @@
-//! The tests of lotse as a whole, in one binary.
+//! The tests of lotse as a whole, in one binary: one link step, and helpers are shared without a crate of their own.
 
 mod cli;
+mod docs;
 mod generated_cli;
+mod house;
+mod house_papers;
 mod lotse;
+mod repository;
