@@ -53,9 +53,9 @@ pub struct Organisation {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend("x-de" = "Statusgruppen und ihre Wochenarbeitszeit.", "x-key" = "id"))]
     pub status_groups: Vec<StatusGroup>,
-    /// The units, as a tree.
+    /// The units; each says to which other it belongs.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(extend("x-de" = "Einheiten als Baum.", "x-key" = "id"))]
+    #[schemars(extend("x-de" = "Einheiten; jede nennt ihre übergeordnete Einheit.", "x-key" = "id"))]
     pub units: Vec<Unit>,
     /// The boards and committees.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -94,6 +94,12 @@ fn publish(schema: &mut Schema, language: Language) {
     if let (Language::De, Some(german)) = (language, german) {
         schema.insert("description".into(), german);
     }
+    // An editor sees numbers and truth values where lotse reads the spelling as text (`version: 1.10`), and shows the
+    // pattern of a failed match: both are made kinder.
+    if matches!(schema.get("x-type").and_then(Value::as_str), Some("text" | "prose")) {
+        schema.insert("type".into(), json!(["string", "number", "boolean"]));
+        schema.insert("pattern".into(), r"\S".into());
+    }
     if let Some(keywords) = schema.as_object_mut() {
         keywords.retain(|keyword, _| !keyword.starts_with("x-"));
     }

@@ -2,8 +2,10 @@
 
 mod cli;
 mod docs;
+mod generated;
 mod generated_cli;
 mod house;
 mod house_papers;
 mod lotse;
+mod model;
 mod repository;
