@@ -217,6 +217,13 @@ pub fn write_if_changed(path: &Path, bytes: &[u8]) -> Result<bool, FileFault> {
     Ok(true)
 }
 
+/// Whether a path stays inside a folder when links are followed, as far as it exists already.
+pub fn is_inside(path: &Path, folder: &Path) -> bool {
+    let Ok(real_folder) = fs::canonicalize(folder) else { return true };
+    let existing = path.ancestors().find_map(|above| fs::canonicalize(above).ok());
+    existing.is_some_and(|real| real.starts_with(&real_folder) || real_folder.starts_with(&real))
+}
+
 /// Creates a folder and those above it.
 pub fn create_folder(path: &Path) -> Result<(), FileFault> {
     fs::create_dir_all(path).map_err(FileFault::new(Doing::Writing, path))
