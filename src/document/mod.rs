@@ -1,1 +1,12 @@
-//! (being built)
+//! Templates tell a project: Markdown from a template becomes one block tree, and every format is written from that tree.
+//!
+//! ```text
+//! template + view → Markdown → parse → blocks → outline → typography → md · html
+//! ```
+
+pub mod block;
+pub mod data;
+pub mod fault;
+pub mod link;
+pub mod outline;
+pub mod parse;
