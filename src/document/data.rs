@@ -14,18 +14,8 @@ use super::link::safe_target;
 use crate::i18n::nearest;
 
 /// The names that may follow ` ```lotse `.
-pub const BLOCK_NAMES: [&str; 10] = [
-    "caption",
-    "contents",
-    "cover",
-    "facts",
-    "fill-in",
-    "note",
-    "page-break",
-    "prose",
-    "signatures",
-    "table",
-];
+pub const BLOCK_NAMES: [&str; 10] =
+    ["caption", "contents", "cover", "facts", "fill-in", "note", "page-break", "prose", "signatures", "table"];
 
 /// What the data of a fence says.
 #[derive(Debug, PartialEq, Eq)]

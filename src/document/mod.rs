@@ -6,7 +6,10 @@
 
 pub mod block;
 pub mod data;
+pub mod escape;
 pub mod fault;
+pub mod figures;
 pub mod link;
 pub mod outline;
 pub mod parse;
+pub mod typography;

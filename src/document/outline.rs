@@ -13,7 +13,8 @@ const LONGEST_SLUG: usize = 60;
 /// A document whose title stands on a cover, or that begins without a heading of level 1 and so gets its title from the page,
 /// starts its headings at level 2. Doing it twice is the same as doing it once.
 pub fn set(blocks: &mut [Block], language: Language) {
-    let mut walk = Walk { levels: Levels::below(title_level(blocks)), slugs: Slugs::new(language), entries: Vec::new() };
+    let mut walk =
+        Walk { levels: Levels::below(title_level(blocks)), slugs: Slugs::new(language), entries: Vec::new() };
     walk.blocks(blocks);
     let entries = walk.entries;
     fill_contents(blocks, &entries);

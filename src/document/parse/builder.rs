@@ -1,43 +1,20 @@
-//! Markdown to blocks: what a template produced, and what a user wrote inside of it.
-//!
-//! Both are read by the same builder with one difference: only a template may use typed blocks. Text of a user comes as the
-//! data of a `prose` block and is read on its own, so an unclosed fence, a heading or a tag in it ends where it ends.
-//! Raw HTML is text, with the one exception of `<br>`, which is a line break. Links that could do anything but lead
-//! somewhere lose their target and keep their text.
+//! Builds blocks from the events of the Markdown parser, with a stack of its own so that no input can exhaust the call stack.
 
+use super::user_text;
 use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::block::{Align, Block, BlockKind, Cell, Column, Inline, List, Note, Origin, Table, push_text};
-use super::data::{self, Caption, Prose, Typed};
-use super::fault::{BlockFault, Wording};
-use super::link::safe_target;
-use super::outline::Levels;
+use crate::document::block::{Align, Block, BlockKind, Cell, Column, Inline, List, Note, Origin, Table, push_text};
+use crate::document::data::{self, Caption, Prose, Typed};
+use crate::document::fault::{BlockFault, Wording};
+use crate::document::link::safe_target;
+use crate::document::outline::Levels;
 
 /// How deep lists and quotes nest; what lies deeper joins the last level. Keeps every later walk off the end of the stack.
 const DEEPEST_BLOCK: usize = 24;
 /// How deep emphasis and links nest; what lies deeper is plain.
 const DEEPEST_INLINE: usize = 12;
 
-/// Reads what a template produced.
-pub fn template_output(markdown: &str) -> Result<Vec<Block>, BlockFault> {
-    let mut builder = Builder::new(markdown, None, None);
-    builder.run();
-    let end = builder.line_at(markdown.len());
-    builder.refuse_forgotten_caption(end);
-    match builder.fault.take() {
-        Some(fault) => Err(fault),
-        None => Ok(builder.finish()),
-    }
-}
-
-/// Reads what a user wrote, with its headings below the level of the chapter in which it stands.
-pub fn user_text(markdown: &str, below: u8, origin: Option<&Origin>) -> Vec<Block> {
-    let mut builder = Builder::new(markdown, Some(Levels::below(below)), origin);
-    builder.run();
-    builder.finish()
-}
-
-struct Builder<'a> {
+pub(super) struct Builder<'a> {
     text: &'a str,
     /// The outline of a user's text; a template has none here, and may use typed blocks.
     levels: Option<Levels>,
@@ -53,7 +30,7 @@ struct Builder<'a> {
     caption: Option<Caption>,
     chapter: u8,
     counted: (usize, u32),
-    fault: Option<BlockFault>,
+    pub(super) fault: Option<BlockFault>,
 }
 
 /// An open block that holds blocks.
@@ -109,7 +86,7 @@ struct Verbatim {
 }
 
 impl<'a> Builder<'a> {
-    fn new(text: &'a str, levels: Option<Levels>, origin: Option<&'a Origin>) -> Self {
+    pub(super) fn new(text: &'a str, levels: Option<Levels>, origin: Option<&'a Origin>) -> Self {
         Builder {
             text,
             levels,
@@ -128,7 +105,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn run(&mut self) {
+    pub(super) fn run(&mut self) {
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
         for (event, range) in Parser::new_ext(self.text, options).into_offset_iter() {
             match event {
@@ -153,7 +130,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn finish(mut self) -> Vec<Block> {
+    pub(super) fn finish(mut self) -> Vec<Block> {
         self.close_implicit();
         self.containers.swap_remove(0).blocks
     }
@@ -449,7 +426,7 @@ impl<'a> Builder<'a> {
         self.fault.get_or_insert(BlockFault { line, message });
     }
 
-    fn refuse_forgotten_caption(&mut self, line: u32) {
+    pub(super) fn refuse_forgotten_caption(&mut self, line: u32) {
         if self.caption.take().is_some() {
             let de = "auf den Block „caption“ folgt keine Tabelle";
             self.refuse(line, Wording::new(de, "no table follows the block \"caption\""));
@@ -457,7 +434,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The line of a byte, from 1; bytes are mostly asked for in order, so counting goes on from the last one.
-    fn line_at(&mut self, at: usize) -> u32 {
+    pub(super) fn line_at(&mut self, at: usize) -> u32 {
         let (from, line) = if at < self.counted.0 { (0, 1) } else { self.counted };
         let breaks = self.text.as_bytes().get(from..at).unwrap_or_default().iter().filter(|byte| **byte == b'\n');
         let line = line.saturating_add(u32::try_from(breaks.count()).unwrap_or(u32::MAX));
