@@ -17,6 +17,7 @@ pub mod markdown;
 pub mod outline;
 pub mod page;
 pub mod parse;
+pub mod templates;
 pub mod theme;
 pub mod typography;
 mod words;
