@@ -1,0 +1,266 @@
+//! `lotse render`: the documents of a project.
+
+mod faulty;
+mod index;
+mod manifest;
+mod output;
+mod plan;
+
+use std::collections::BTreeSet;
+use std::io::Write as _;
+
+use anyhow::Result;
+
+use super::ExitStatus;
+use super::env::Env;
+use super::open::{Opened, open};
+use crate::cli::{self, Cli};
+use crate::document::{self, templates::Templates};
+use crate::files;
+use crate::i18n::Language;
+use crate::model::{DocumentKind, OutputFormat};
+use crate::project::catalogue;
+use crate::report::plain;
+use crate::say;
+
+use faulty::Faulty;
+use manifest::Record;
+use output::{Fate, Manner, Output};
+use plan::Plan;
+
+/// How many files met which fate, and what people should hear about.
+#[derive(Debug, Default)]
+struct Outcome {
+    written: usize,
+    unchanged: usize,
+    removed: usize,
+    /// Sentences about files and documents that stayed as they were.
+    refused: Vec<String>,
+}
+
+pub(super) fn render(env: &mut Env, cli: &Cli, args: &cli::Render, language: Language) -> Result<ExitStatus> {
+    let opened = open(env, cli, args.path.as_deref(), language)?;
+    let language = opened.analysis.language;
+    let plan = Plan::new(&opened, args, &env.cwd)?;
+    let templates = match templates(&opened)? {
+        Ok(templates) => templates,
+        Err(fault) => {
+            writeln!(env.stderr, "{}", plain(&fault.message(language)))?;
+            return Ok(ExitStatus::Findings);
+        }
+    };
+    let manner = Manner { check: args.check, force: args.force };
+    let mut output = Output::open(plan.folder.clone(), manner)?;
+    let mut outcome = Outcome::default();
+    let run = Run { opened: &opened, plan: &plan, templates: &templates, allow_errors: args.allow_errors };
+    run.documents(&mut output, &mut outcome)?;
+    for (record, page) in index::pages(&opened, &output.manifest) {
+        let fate = output.put(record.clone(), page.as_bytes(), language)?;
+        outcome.note(fate, &record.path, language);
+    }
+    let manifest_changed = output.close()?;
+    report(env, cli, args, &plan, &outcome, manifest_changed, language)
+}
+
+/// The shipped templates and those that the project brings along.
+fn templates(opened: &Opened) -> Result<Result<Templates, document::fault::TemplateFault>> {
+    let folder = opened.root.join(files::TEMPLATES);
+    let mut own = Vec::new();
+    for found in files::list(&folder)? {
+        if found.relative.ends_with(".tera") {
+            let bytes = files::read_if_there(&found.path)?.unwrap_or_default();
+            own.push((found.relative, String::from_utf8_lossy(&bytes).into_owned()));
+        }
+    }
+    Ok(Templates::new(document::SHIPPED, &own))
+}
+
+struct Run<'a> {
+    opened: &'a Opened,
+    plan: &'a Plan,
+    templates: &'a Templates,
+    allow_errors: bool,
+}
+
+impl Run<'_> {
+    fn documents(&self, output: &mut Output, outcome: &mut Outcome) -> Result<()> {
+        let analysis = &self.opened.analysis;
+        let language = analysis.language;
+        let faulty = Faulty::of(analysis);
+        let mut made = BTreeSet::new();
+        for (kind, subject) in &self.plan.documents {
+            let paths = self.plan.formats.iter().map(|format| manifest::path(*kind, subject, *format));
+            made.extend(paths.clone());
+            let prepared = document::prepare(
+                &analysis.project,
+                &analysis.sources,
+                &analysis.config,
+                *kind,
+                subject,
+                analysis.today,
+            );
+            let errors = faulty.count(prepared.reads.iter(), &prepared.files);
+            if errors > 0 && !self.allow_errors {
+                paths.for_each(|path| output.keep_as_stale(&path));
+                outcome.refused.push(refusal(*kind, subject, errors, language));
+                continue;
+            }
+            let draft = (errors > 0).then_some(errors);
+            let rendered = document::render(self.templates, &prepared, *kind, analysis.document_language(), draft);
+            let rendered = match rendered {
+                Ok(rendered) => rendered,
+                Err(fault) => {
+                    paths.for_each(|path| output.keep_as_stale(&path));
+                    outcome.refused.push(fault.message(language));
+                    continue;
+                }
+            };
+            for format in &self.plan.formats {
+                let bytes = document::write(&rendered, *format);
+                let record = self.record(*kind, subject, *format, &rendered, &bytes);
+                let path = record.path.clone();
+                let fate = output.put(record, &bytes, language)?;
+                outcome.note(fate, &path, language);
+            }
+        }
+        if self.plan.is_whole {
+            self.tidy(output, outcome, &made, &faulty)?;
+        }
+        Ok(())
+    }
+
+    /// Removes what is no longer made; what only could not be made this time stays and is marked.
+    fn tidy(&self, output: &mut Output, outcome: &mut Outcome, made: &BTreeSet<String>, faulty: &Faulty<'_>) -> Result<()> {
+        let language = self.opened.analysis.language;
+        let superfluous: Vec<Record> = output
+            .manifest
+            .values()
+            .filter(|record| record.kind != manifest::INDEX && !made.contains(&record.path))
+            .cloned()
+            .collect();
+        for record in superfluous {
+            if faulty.might_define(&record.subject) && self.wants(&record) {
+                output.keep_as_stale(&record.path);
+                let kind = DocumentKind::from_name(&record.kind).expect("internal error: the manifest was checked");
+                let once = refusal(kind, &record.subject, faulty.errors(&record.subject), language);
+                if !outcome.refused.contains(&once) {
+                    outcome.refused.push(once);
+                }
+                continue;
+            }
+            let fate = output.remove(&record.path, language)?;
+            outcome.note(fate, &record.path, language);
+        }
+        Ok(())
+    }
+
+    /// Whether the project still asks for documents of this kind and format.
+    fn wants(&self, record: &Record) -> bool {
+        let format = OutputFormat::from_name(&record.format);
+        let kind = DocumentKind::from_name(&record.kind);
+        format.is_some_and(|format| self.plan.formats.contains(&format))
+            && kind.is_some_and(|kind| self.plan.kinds.contains(&kind))
+    }
+
+    fn record(
+        &self,
+        kind: DocumentKind,
+        subject: &str,
+        format: OutputFormat,
+        rendered: &document::Rendered,
+        bytes: &[u8],
+    ) -> Record {
+        Record {
+            kind: kind.name().into(),
+            subject: subject.into(),
+            title: rendered.title.clone(),
+            audience: kind.audience().name().into(),
+            language: self.opened.analysis.document_language().code().into(),
+            format: format.name().into(),
+            path: manifest::path(kind, subject, format),
+            sha256: manifest::sha256(bytes),
+            template: rendered.template.clone(),
+            catalogue: catalogue::VERSION.into(),
+            lotse: env!("CARGO_PKG_VERSION").into(),
+            stale: false,
+        }
+    }
+}
+
+impl Outcome {
+    fn note(&mut self, fate: Fate, path: &str, language: Language) {
+        match fate {
+            Fate::Written => self.written += 1,
+            Fate::Unchanged => self.unchanged += 1,
+            Fate::Removed => self.removed += 1,
+            Fate::Edited => self.refused.push(say!(
+                language,
+                "„{path}“ wurde von Hand geändert und bleibt stehen; --force überschreibt die Änderung",
+                "\"{path}\" was edited by hand and stays; --force overwrites the change"
+            )),
+            Fate::Foreign => self.refused.push(say!(
+                language,
+                "„{path}“ stammt nicht von lotse und bleibt stehen; verschieben Sie die Datei, oder wählen Sie mit --out einen anderen Ordner",
+                "\"{path}\" was not written by lotse and stays; move the file, or choose another folder with --out"
+            )),
+        }
+    }
+}
+
+fn refusal(kind: DocumentKind, subject: &str, errors: usize, language: Language) -> String {
+    let label = kind.label().get(language);
+    match (language, errors) {
+        (Language::De, 1) => format!("{label} „{subject}“ nicht erstellt: 1 Fehler in den Angaben, aus denen es entsteht"),
+        (Language::De, n) => format!("{label} „{subject}“ nicht erstellt: {n} Fehler in den Angaben, aus denen es entsteht"),
+        (Language::En, 1) => format!("{label} \"{subject}\" not rendered: 1 error in the facts that it is made of"),
+        (Language::En, n) => format!("{label} \"{subject}\" not rendered: {n} errors in the facts that it is made of"),
+    }
+}
+
+fn report(
+    env: &mut Env,
+    cli: &Cli,
+    args: &cli::Render,
+    plan: &Plan,
+    outcome: &Outcome,
+    manifest_changed: bool,
+    language: Language,
+) -> Result<ExitStatus> {
+    for sentence in &outcome.refused {
+        writeln!(env.stderr, "{}", plain(sentence))?;
+    }
+    if !outcome.refused.is_empty() {
+        let help = say!(
+            language,
+            "„lotse validate“ zeigt die Fehler; mit --allow-errors entstehen Entwürfe.",
+            "\"lotse validate\" shows the errors; --allow-errors renders drafts."
+        );
+        writeln!(env.stderr, "{help}")?;
+    }
+    let Outcome { written, unchanged, removed, .. } = outcome;
+    let differs = *written > 0 || *removed > 0 || manifest_changed;
+    if !cli.global.quiet {
+        let folder = plan.shown.display();
+        let sentence = if args.check && differs {
+            say!(
+                language,
+                "{folder}: {written} Dateien wären zu schreiben, {removed} zu entfernen, {unchanged} sind aktuell",
+                "{folder}: {written} files would be written, {removed} removed, {unchanged} are up to date"
+            )
+        } else {
+            say!(
+                language,
+                "{folder}: {written} Dateien geschrieben, {removed} entfernt, {unchanged} unverändert",
+                "{folder}: {written} files written, {removed} removed, {unchanged} unchanged"
+            )
+        };
+        writeln!(env.stdout, "{}", plain(&sentence))?;
+        for page in plan.overviews() {
+            let page = page.display();
+            let open = say!(language, "Im Browser öffnen: {page}", "Open in the browser: {page}");
+            writeln!(env.stdout, "{}", plain(&open))?;
+        }
+    }
+    let findings = !outcome.refused.is_empty() || args.check && differs;
+    Ok(if findings { ExitStatus::Findings } else { ExitStatus::Clean })
+}
