@@ -6,7 +6,7 @@ use std::path::Path;
 
 use lotse::i18n::Language;
 use lotse::load;
-use lotse::model::{CompetenceLevel, Spectrum};
+use lotse::model::{CompetenceLevel, Date, Spectrum};
 use lotse::project::{Project, catalogue};
 use lotse::source::Sources;
 
@@ -18,11 +18,10 @@ fn as_a_project() -> Project {
         let file = sources.add(*path, text);
         readings.push((file, load::read(&sources, file, Language::De)));
     }
-    let project = Project::assemble(&mut sources, readings, Language::De, &mut found);
-    let found: Vec<String> = found
-        .iter()
-        .map(|it| format!("{}: {}", sources.text(it.place.span), it.message))
-        .collect();
+    let today = Date::parse("2026-11-22").unwrap();
+    let project = Project::assemble(&mut sources, readings, &[], today, Language::De, &mut found);
+    let found: Vec<String> =
+        found.iter().map(|it| format!("{}: {}", sources.text(it.place.span), it.message)).collect();
     assert!(found.is_empty(), "{found:#?}");
     project
 }
