@@ -1,5 +1,6 @@
 //! The tests of lotse as a whole, in one binary: one link step, and helpers are shared without a crate of their own.
 
+mod catalogue;
 mod cli;
 mod docs;
 mod generated;

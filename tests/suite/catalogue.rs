@@ -1,0 +1,106 @@
+//! The catalogue that lotse ships: complete, and without a finding.
+
+#![expect(clippy::disallowed_methods, reason = "the folder is held against what the program embeds")]
+
+use std::path::Path;
+
+use lotse::i18n::Language;
+use lotse::load;
+use lotse::model::{CompetenceLevel, Date, Spectrum};
+use lotse::project::{Project, catalogue};
+use lotse::source::Sources;
+
+/// The catalogue as if a municipality had written it: every reference must lead somewhere in it.
+fn as_a_project() -> Project {
+    let (mut sources, mut found) = (Sources::default(), Vec::new());
+    let mut readings = Vec::new();
+    for (path, text) in catalogue::FILES {
+        let file = sources.add(*path, text);
+        readings.push((file, load::read(&sources, file, Language::De)));
+    }
+    let today = Date::parse("2026-11-22").unwrap();
+    let project = Project::assemble(&mut sources, readings, &[], today, Language::De, &mut found);
+    let found: Vec<String> =
+        found.iter().map(|it| format!("{}: {}", sources.text(it.place.span), it.message)).collect();
+    assert!(found.is_empty(), "{found:#?}");
+    project
+}
+
+fn files_below(folder: &Path, prefix: &str, into: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
+        if path.is_dir() {
+            files_below(&path, &format!("{name}/"), into);
+        } else {
+            into.push((name, std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[test]
+fn every_file_of_the_folder_is_embedded_in_order() {
+    let mut folder = Vec::new();
+    files_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("profiles/catalogue"), "", &mut folder);
+    folder.sort();
+    let embedded: Vec<(String, String)> =
+        catalogue::FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+    assert_eq!(embedded, folder);
+}
+
+#[test]
+fn it_loads_without_a_finding() {
+    let project = as_a_project();
+    assert_eq!(project.competences.all().count(), 1);
+    assert_eq!(project.roles.all().count(), 11);
+    assert_eq!(project.processes.all().count(), 4);
+}
+
+#[test]
+fn every_competence_can_be_recognised_and_asked_for() {
+    let project = as_a_project();
+    let catalogue = &project.competences.get("kompetenzen").unwrap().value;
+    assert!(catalogue.competences.len() >= 20);
+    for competence in &catalogue.competences {
+        let id = competence.id.as_str();
+        let anchors = competence.anchors.as_ref().unwrap_or_else(|| panic!("{id} has no anchors"));
+        for level in 1..=4 {
+            assert!(anchors.of(CompetenceLevel::try_from(level).unwrap()).is_some(), "{id} has no anchor {level}");
+        }
+        assert_eq!(competence.questions.len(), 2, "{id}");
+        assert!(competence.questions.iter().all(|question| question.good_answer.is_some()), "{id}");
+    }
+}
+
+#[test]
+fn no_role_has_tasks_or_expectations_beyond_its_room_for_manoeuvre() {
+    for role in as_a_project().roles.all() {
+        let role = &role.value;
+        let reach = role.mandate.as_ref().unwrap().spectrum();
+        let id = role.id.as_str();
+        let tasks = role.tasks.iter().map(|task| task.spectrum.unwrap());
+        let widest = tasks.max().unwrap();
+        assert_eq!(widest, reach, "{id}: the tasks reach as far as the mandate");
+        assert!(role.tasks.iter().all(|task| task.result.is_some() && !task.functions.is_empty()), "{id}");
+        assert!(role.expectations.iter().all(|it| it.spectrum.unwrap_or(Spectrum::Coordinate) <= reach), "{id}");
+        for function in role.tasks.iter().flat_map(|task| &task.functions) {
+            assert!(role.functions.contains(function), "{id}: {} is served by a task only", function.name());
+        }
+        for function in &role.functions {
+            let served = role.tasks.iter().any(|task| task.functions.contains(function));
+            assert!(served, "{id}: no task serves {}", function.name());
+        }
+    }
+}
+
+#[test]
+fn lotsen_profiles_leave_to_the_municipality_what_only_it_can_say() {
+    let project = as_a_project();
+    for id in ["lotse-ehrenamt", "lotse-nebenamt", "lotse-hauptamt"] {
+        let role = &project.roles.get(id).unwrap().value;
+        assert!(role.lotsen_profile.is_some(), "{id}");
+        assert!(role.time_budget.is_none(), "{id}: no invented release from other work");
+        assert!(role.tasks.iter().all(|task| task.effort.is_none()), "{id}: no invented effort");
+        assert!(role.qualification_plan.iter().all(|it| it.fee.is_none() && it.provider.is_none()), "{id}");
+    }
+}
