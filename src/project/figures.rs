@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::capacity::{Bounds, Capacity};
 use super::{Defined, Project};
 use crate::i18n::Phrase;
-use crate::model::{Concept, Date, Money};
+use crate::model::{self, Concept, Date, Money};
 
 /// What a figure counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +52,7 @@ macro_rules! figures {
 figures! {
     "organisation.population" population "Einwohnerzahl der Kommune" "inhabitants of the municipality";
     "organisation.staff" staff "Zahl der Beschäftigten der Kommune" "staff of the municipality";
-    "units.total" units "Zahl der Organisationseinheiten ohne eigene Untereinheiten" "number of units that have no sub-units";
+    "units.total" units "Zahl der Einheiten, die Lotsinnen und Lotsen haben möchten; sagt das keine, der Einheiten ohne Untereinheiten" "number of units that want Lotsinnen and Lotsen; where none says so, of units without sub-units";
     "units.covered" covered "Zahl dieser Einheiten, für die das Konzept Lotsinnen und Lotsen vorsieht" "number of these units for which the concept provides Lotsinnen and Lotsen";
     "capacity.lotsen" lotsen "Zahl der Lotsinnen und Lotsen" "number of Lotsinnen and Lotsen";
     "capacity.hours" released "freigestellte Stunden pro Woche zusammen" "released hours per week together";
@@ -103,17 +103,23 @@ impl<'p> Figures<'p> {
         count(organisation.staff.as_ref()?.on(self.today)?.get().into())
     }
 
-    /// The ids of the units that have no sub-units.
-    pub fn leaves(&self) -> Vec<&'p str> {
+    /// The ids of the units that are to have Lotsinnen and Lotsen: those that say how many they want, whether they have
+    /// sub-units or not; where none says so, those without sub-units.
+    pub fn eligible_units(&self) -> Vec<&'p str> {
         let units = self.project.organisation().map(|organisation| &organisation.units[..]).unwrap_or_default();
-        let is_parent =
-            |id: &str| units.iter().any(|unit| unit.parent.as_ref().is_some_and(|parent| parent.as_str() == id));
-        units.iter().map(|unit| unit.id.as_str()).filter(|id| !is_parent(id)).collect()
+        let wants = |unit: &model::Unit| unit.lotsen.is_some_and(|wanted| wanted.max.is_none_or(|max| max.get() > 0));
+        let is_parent = |unit: &model::Unit| {
+            let id = unit.id.as_str();
+            units.iter().any(|other| other.parent.as_ref().is_some_and(|parent| parent.as_str() == id))
+        };
+        let any_wants = units.iter().any(wants);
+        let eligible = |unit: &&model::Unit| if any_wants { wants(unit) } else { !is_parent(unit) };
+        units.iter().filter(eligible).map(|unit| unit.id.as_str()).collect()
     }
 
     fn units(&self) -> Option<Figure> {
         self.project.organisation()?;
-        count(self.leaves().len().into())
+        count(self.eligible_units().len().into())
     }
 
     fn covered(&self) -> Option<Figure> {
@@ -121,7 +127,7 @@ impl<'p> Figures<'p> {
         let has_lotsen = |id: &&str| {
             capacity.units.iter().any(|unit| unit.unit == *id && unit.persons.max.is_none_or(|max| !max.is_zero()))
         };
-        count(self.leaves().iter().filter(|id| has_lotsen(id)).count().into())
+        count(self.eligible_units().iter().filter(|id| has_lotsen(id)).count().into())
     }
 
     fn lotsen(&self) -> Option<Figure> {
