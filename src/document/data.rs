@@ -49,7 +49,8 @@ pub(super) struct Prose {
 #[serde(deny_unknown_fields)]
 pub(super) struct Caption {
     /// What the table shows.
-    pub(super) caption: String,
+    #[serde(rename = "caption")]
+    pub(super) text: String,
     /// The widths of its columns in percent.
     #[serde(default)]
     pub(super) widths: Vec<u8>,

@@ -66,9 +66,8 @@ mod tests {
         match blocks.as_slice() {
             [] => Some(String::new()),
             [block] => match &block.kind {
-                BlockKind::Paragraph(inlines) => only_text(inlines),
+                BlockKind::Paragraph(inlines) | BlockKind::Heading { inlines, .. } => only_text(inlines),
                 BlockKind::Table(table) => only_text(&table.rows.first()?[1]),
-                BlockKind::Heading { inlines, .. } => only_text(inlines),
                 BlockKind::List(list) => match list.items[0].as_slice() {
                     [] => Some(String::new()),
                     [item] => match &item.kind {

@@ -115,7 +115,7 @@ impl Writer {
     }
 
     fn list(&self, list: &List, other_marker: bool, out: &mut Vec<String>) {
-        let loose = list.items.iter().any(|item| item.len() > 1);
+        let loose = !list.items.iter().all(|item| is_tight(item));
         for (at, item) in list.items.iter().enumerate() {
             let marker = match (list.ordered, other_marker) {
                 (true, other) => {
@@ -127,6 +127,12 @@ impl Writer {
             };
             let mut lines = Vec::new();
             self.blocks(item, &mut lines);
+            if !loose && item.len() > 1 {
+                // The list stands directly below the paragraph.
+                if let Some(gap) = lines.iter().position(String::is_empty) {
+                    lines.remove(gap);
+                }
+            }
             if at > 0 && loose {
                 out.push(String::new());
             }
@@ -194,6 +200,19 @@ impl Writer {
             let indent = "  ".repeat(usize::from(entry.level - top));
             out.push(format!("{indent}- [{}](#{})", escape(&entry.text), entry.id));
         }
+    }
+}
+
+/// Whether an item needs no empty lines: a paragraph of its own, or one with a list below it that may follow at once.
+fn is_tight(item: &[Block]) -> bool {
+    let follows_at_once =
+        |list: &List| list.start == 1 && list.items.iter().all(|item| is_tight(item) && !item.is_empty());
+    match item {
+        [] | [Block { kind: BlockKind::Paragraph(_), .. }] => true,
+        [Block { kind: BlockKind::Paragraph(text), .. }, Block { kind: BlockKind::List(list), .. }] => {
+            !plain_text(text).trim().is_empty() && follows_at_once(list)
+        }
+        _ => false,
     }
 }
 

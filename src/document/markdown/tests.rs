@@ -82,3 +82,11 @@ fn two_lists_in_a_row_stay_two() {
         assert_eq!(user_text(&blocks(&three, Language::De), 1, None), three);
     }
 }
+
+#[test]
+fn nested_lists_stay_as_tight_as_they_were() {
+    let markdown = "- a\n- b\n  1. c\n     - d\n  2. e\n- f\n";
+    assert_eq!(blocks(&user_text(markdown, 1, None), Language::De), markdown);
+    let loose = "- a\n\n  3. b\n\n- c\n\n  d\n";
+    assert_eq!(blocks(&user_text(loose, 1, None), Language::De), loose);
+}

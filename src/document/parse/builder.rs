@@ -1,9 +1,12 @@
 //! Builds blocks from the events of the Markdown parser, with a stack of its own so that no input can exhaust the call stack.
 
+use super::parts::{
+    Container, ContainerKind, Frame, FrameKind, Leaf, LeafKind, Verbatim, align_of, lines, rank, typed_name,
+};
 use super::user_text;
-use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 
-use crate::document::block::{Align, Block, BlockKind, Cell, Column, Inline, List, Note, Origin, Table, push_text};
+use crate::document::block::{Block, BlockKind, Cell, Column, Inline, List, Note, Origin, Table, push_text};
 use crate::document::data::{self, Caption, Prose, Typed};
 use crate::document::fault::{BlockFault, Wording};
 use crate::document::link::safe_target;
@@ -25,64 +28,14 @@ pub(super) struct Builder<'a> {
     leaf: Option<Leaf>,
     inlines: Vec<Frame>,
     inlines_too_deep: usize,
-    table: Option<Table>,
+    /// The open table and its line.
+    table: Option<(Table, u32)>,
     verbatim: Option<Verbatim>,
-    caption: Option<Caption>,
+    /// What the next table is called, and the line that says so.
+    caption: Option<(Caption, u32)>,
     chapter: u8,
     counted: (usize, u32),
     pub(super) fault: Option<BlockFault>,
-}
-
-/// An open block that holds blocks.
-struct Container {
-    kind: ContainerKind,
-    blocks: Vec<Block>,
-    origin: Option<Origin>,
-}
-
-enum ContainerKind {
-    Root,
-    Quote,
-    List { start: Option<u64>, items: Vec<Vec<Block>> },
-    Item,
-}
-
-/// An open block that holds inlines.
-struct Leaf {
-    kind: LeafKind,
-    origin: Option<Origin>,
-}
-
-#[derive(PartialEq, Eq, Clone, Copy)]
-enum LeafKind {
-    Paragraph,
-    /// The text of a tight list item, which has no paragraph in Markdown.
-    Implicit,
-    Heading(u8),
-    Cell,
-}
-
-/// An open inline; `Plain` gives its content to the one around it.
-struct Frame {
-    kind: FrameKind,
-    inlines: Vec<Inline>,
-}
-
-enum FrameKind {
-    Emph,
-    Strong,
-    Strike,
-    Link(String),
-    Plain,
-}
-
-/// An open code block or HTML block.
-struct Verbatim {
-    /// The name of the typed block, where it is one.
-    typed: Option<String>,
-    html: bool,
-    text: String,
-    line: u32,
 }
 
 impl<'a> Builder<'a> {
@@ -110,7 +63,7 @@ impl<'a> Builder<'a> {
         for (event, range) in Parser::new_ext(self.text, options).into_offset_iter() {
             match event {
                 Event::Start(tag) => self.start(tag, range.start),
-                Event::End(tag) => self.end(tag, range.start),
+                Event::End(tag) => self.end(tag),
                 Event::Text(text) | Event::Html(text) => self.text(&text, range.start),
                 Event::InlineHtml(tag) => self.inline_html(&tag, range.start),
                 Event::Code(text) => self.inline(Inline::Code(text.into_string()), range.start),
@@ -119,7 +72,7 @@ impl<'a> Builder<'a> {
                 Event::Rule => {
                     self.close_implicit();
                     let origin = self.here(range.start);
-                    self.push(Block { kind: BlockKind::Rule, origin }, range.start);
+                    self.push(Block { kind: BlockKind::Rule, origin });
                 }
                 // None of these is enabled.
                 Event::InlineMath(_)
@@ -171,10 +124,11 @@ impl<'a> Builder<'a> {
             }
             Tag::Table(aligns) => {
                 let columns = aligns.iter().map(|align| Column { align: align_of(*align), width: None }).collect();
-                self.table = Some(Table { columns, ..Table::default() });
+                let line = self.line_at(at);
+                self.table = Some((Table { columns, ..Table::default() }, line));
             }
             Tag::TableRow => {
-                if let Some(table) = &mut self.table {
+                if let Some((table, _)) = &mut self.table {
                     table.rows.push(Vec::new());
                 }
             }
@@ -183,7 +137,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn end(&mut self, tag: TagEnd, at: usize) {
+    fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Emphasis
             | TagEnd::Strong
@@ -192,13 +146,13 @@ impl<'a> Builder<'a> {
             | TagEnd::Image
             | TagEnd::Superscript
             | TagEnd::Subscript => self.close_inline(),
-            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell => self.close_leaf(at),
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell => self.close_leaf(),
             TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item => {
                 self.close_implicit();
-                self.close_container(at);
+                self.close_container();
             }
-            TagEnd::CodeBlock | TagEnd::HtmlBlock => self.close_verbatim(at),
-            TagEnd::Table => self.close_table(at),
+            TagEnd::CodeBlock | TagEnd::HtmlBlock => self.close_verbatim(),
+            TagEnd::Table => self.close_table(),
             _ => {}
         }
     }
@@ -275,11 +229,11 @@ impl<'a> Builder<'a> {
 
     fn close_implicit(&mut self) {
         if self.leaf.as_ref().is_some_and(|leaf| leaf.kind == LeafKind::Implicit) {
-            self.close_leaf(0);
+            self.close_leaf();
         }
     }
 
-    fn close_leaf(&mut self, at: usize) {
+    fn close_leaf(&mut self) {
         let (Some(Leaf { kind, origin }), Some(frame)) = (self.leaf.take(), self.inlines.pop()) else { return };
         let inlines = frame.inlines;
         let kind = match kind {
@@ -287,36 +241,34 @@ impl<'a> Builder<'a> {
             LeafKind::Paragraph | LeafKind::Implicit if inlines.is_empty() => return,
             LeafKind::Paragraph | LeafKind::Implicit => BlockKind::Paragraph(inlines),
             LeafKind::Heading(written) => {
-                let level = match &mut self.levels {
-                    Some(levels) => levels.next(written),
-                    None => {
-                        self.chapter = written;
-                        written
-                    }
+                let level = if let Some(levels) = &mut self.levels {
+                    levels.next(written)
+                } else {
+                    self.chapter = written;
+                    written
                 };
                 BlockKind::Heading { level, inlines, id: String::new() }
             }
         };
-        self.push(Block { kind, origin }, at);
+        self.push(Block { kind, origin });
     }
 
     fn push_cell(&mut self, cell: Cell) {
-        let Some(table) = &mut self.table else { return };
+        let Some((table, _)) = &mut self.table else { return };
         match table.rows.last_mut() {
             Some(row) => row.push(cell),
             None => table.head.push(cell),
         }
     }
 
-    fn close_table(&mut self, at: usize) {
-        let Some(mut table) = self.table.take() else { return };
+    fn close_table(&mut self) {
+        let Some((mut table, line)) = self.table.take() else { return };
         let wide = table.columns.len();
         table.head.resize(wide, Vec::new());
         table.rows.iter_mut().for_each(|row| row.resize(wide, Vec::new()));
-        if let Some(Caption { caption, widths, row_heads }) = self.caption.take() {
+        if let Some((Caption { text: caption, widths, row_heads }, _)) = self.caption.take() {
             let given = widths.len();
             if given != 0 && given != wide {
-                let line = self.line_at(at);
                 self.refuse(
                     line,
                     Wording::new(
@@ -329,47 +281,45 @@ impl<'a> Builder<'a> {
             table.caption = Some(vec![Inline::Text(caption)]);
             table.row_heads = row_heads;
         }
-        let origin = self.here(at);
-        self.push(Block { kind: BlockKind::Table(table), origin }, at);
+        let origin = self.origin_at(line);
+        self.push(Block { kind: BlockKind::Table(table), origin });
     }
 
-    fn close_verbatim(&mut self, at: usize) {
+    fn close_verbatim(&mut self) {
         let Some(Verbatim { typed, html, mut text, line }) = self.verbatim.take() else { return };
-        match typed {
-            Some(name) => match data::read(&name, &text) {
-                Ok(typed) => self.push_typed(typed, at),
+        if let Some(name) = typed {
+            match data::read(&name, &text) {
+                Ok(typed) => self.push_typed(typed, line),
                 Err(message) => self.refuse(line, message),
-            },
-            None => {
-                let origin = self.here(at);
-                let kind = if html {
-                    BlockKind::Paragraph(lines(text.trim_end()))
-                } else {
-                    text.truncate(text.trim_end_matches('\n').len());
-                    BlockKind::Code(text)
-                };
-                self.push(Block { kind, origin }, at);
             }
+            return;
         }
+        let origin = self.origin_at(line);
+        let kind = if html {
+            BlockKind::Paragraph(lines(text.trim_end()))
+        } else {
+            text.truncate(text.trim_end_matches('\n').len());
+            BlockKind::Code(text)
+        };
+        self.push(Block { kind, origin });
     }
 
-    fn push_typed(&mut self, typed: Typed, at: usize) {
+    fn push_typed(&mut self, typed: Typed, line: u32) {
         match typed {
-            Typed::Block(block) => self.push(block, at),
+            Typed::Block(block) => self.push(block),
             Typed::Caption(caption) => {
-                let line = self.line_at(at);
-                self.refuse_forgotten_caption(line);
-                self.caption = Some(caption);
+                self.refuse_forgotten_caption();
+                self.caption = Some((caption, line));
             }
             Typed::Prose(Prose { text, origin, below }) => {
                 let below = below.unwrap_or(self.chapter).clamp(1, 6);
                 for block in user_text(&text, below, origin.as_ref()) {
-                    self.push(block, at);
+                    self.push(block);
                 }
             }
             Typed::Note { kind, title, text, origin } => {
                 let blocks = user_text(&text, self.chapter, origin.as_ref());
-                self.push(Block { kind: BlockKind::Note(Note { kind, title, blocks }), origin }, at);
+                self.push(Block { kind: BlockKind::Note(Note { kind, title, blocks }), origin });
             }
         }
     }
@@ -386,7 +336,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn close_container(&mut self, at: usize) {
+    fn close_container(&mut self) {
         if self.too_deep > 0 {
             self.too_deep -= 1;
             return;
@@ -402,18 +352,17 @@ impl<'a> Builder<'a> {
                     items.push(blocks);
                 }
             }
-            ContainerKind::Quote => self.push(Block { kind: BlockKind::Quote(blocks), origin }, at),
+            ContainerKind::Quote => self.push(Block { kind: BlockKind::Quote(blocks), origin }),
             ContainerKind::List { start, items } => {
                 let list = List { ordered: start.is_some(), start: start.unwrap_or(1), items };
-                self.push(Block { kind: BlockKind::List(list), origin }, at);
+                self.push(Block { kind: BlockKind::List(list), origin });
             }
         }
     }
 
-    fn push(&mut self, block: Block, at: usize) {
-        if !matches!(block.kind, BlockKind::Table(_)) && self.caption.is_some() {
-            let line = self.line_at(at);
-            self.refuse_forgotten_caption(line);
+    fn push(&mut self, block: Block) {
+        if !matches!(block.kind, BlockKind::Table(_)) {
+            self.refuse_forgotten_caption();
         }
         if let Some(container) = self.containers.last_mut() {
             container.blocks.push(block);
@@ -426,15 +375,15 @@ impl<'a> Builder<'a> {
         self.fault.get_or_insert(BlockFault { line, message });
     }
 
-    pub(super) fn refuse_forgotten_caption(&mut self, line: u32) {
-        if self.caption.take().is_some() {
+    pub(super) fn refuse_forgotten_caption(&mut self) {
+        if let Some((_, line)) = self.caption.take() {
             let de = "auf den Block „caption“ folgt keine Tabelle";
             self.refuse(line, Wording::new(de, "no table follows the block \"caption\""));
         }
     }
 
     /// The line of a byte, from 1; bytes are mostly asked for in order, so counting goes on from the last one.
-    pub(super) fn line_at(&mut self, at: usize) -> u32 {
+    fn line_at(&mut self, at: usize) -> u32 {
         let (from, line) = if at < self.counted.0 { (0, 1) } else { self.counted };
         let breaks = self.text.as_bytes().get(from..at).unwrap_or_default().iter().filter(|byte| **byte == b'\n');
         let line = line.saturating_add(u32::try_from(breaks.count()).unwrap_or(u32::MAX));
@@ -443,44 +392,14 @@ impl<'a> Builder<'a> {
     }
 
     fn here(&mut self, at: usize) -> Option<Origin> {
+        self.origin?;
+        let line = self.line_at(at);
+        self.origin_at(line)
+    }
+
+    /// The place of a line of this text in the project.
+    fn origin_at(&self, line: u32) -> Option<Origin> {
         let origin = self.origin?;
-        let line = origin.line.saturating_add(self.line_at(at) - 1);
-        Some(Origin { file: origin.file.clone(), line })
-    }
-}
-
-fn lines(text: &str) -> Vec<Inline> {
-    let mut out = Vec::new();
-    for (at, line) in text.lines().enumerate() {
-        if at > 0 {
-            out.push(Inline::Break);
-        }
-        push_text(&mut out, line);
-    }
-    out
-}
-
-fn typed_name(kind: &CodeBlockKind<'_>) -> Option<String> {
-    let CodeBlockKind::Fenced(info) = kind else { return None };
-    let mut words = info.split_whitespace();
-    (words.next() == Some("lotse")).then(|| words.collect::<Vec<_>>().join(" "))
-}
-
-fn rank(level: HeadingLevel) -> u8 {
-    match level {
-        HeadingLevel::H1 => 1,
-        HeadingLevel::H2 => 2,
-        HeadingLevel::H3 => 3,
-        HeadingLevel::H4 => 4,
-        HeadingLevel::H5 => 5,
-        HeadingLevel::H6 => 6,
-    }
-}
-
-fn align_of(align: Alignment) -> Align {
-    match align {
-        Alignment::None | Alignment::Left => Align::Left,
-        Alignment::Center => Align::Center,
-        Alignment::Right => Align::Right,
+        Some(Origin { file: origin.file.clone(), line: origin.line.saturating_add(line - 1) })
     }
 }

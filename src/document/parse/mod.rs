@@ -6,6 +6,7 @@
 //! somewhere lose their target and keep their text.
 
 mod builder;
+mod parts;
 #[cfg(test)]
 mod tests;
 
@@ -19,8 +20,7 @@ use super::outline::Levels;
 pub fn template_output(markdown: &str) -> Result<Vec<Block>, BlockFault> {
     let mut builder = Builder::new(markdown, None, None);
     builder.run();
-    let end = builder.line_at(markdown.len());
-    builder.refuse_forgotten_caption(end);
+    builder.refuse_forgotten_caption();
     match builder.fault.take() {
         Some(fault) => Err(fault),
         None => Ok(builder.finish()),

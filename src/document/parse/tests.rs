@@ -116,6 +116,7 @@ fn a_caption_belongs_to_the_table_that_follows() {
     assert!(table.row_heads);
     let fault = template_output("x\n\n```lotse caption\n{\"caption\":\"A\"}\n```\n\ntext\n").unwrap_err();
     assert!(fault.message.de.contains("folgt keine Tabelle"));
+    assert_eq!(fault.line, 3);
     let fault = template_output("```lotse caption\n{\"caption\":\"A\",\"widths\":[1]}\n```\n| a | b |\n|---|---|\n");
     assert!(fault.unwrap_err().message.de.contains("2 Spalten"));
 }
@@ -132,6 +133,9 @@ fn nesting_without_end_neither_crashes_nor_loses_text() {
     let lists = format!("{}x", "- ".repeat(5_000));
     let emphasis = format!("{}x{}", "*a ".repeat(2_000), "*".repeat(2_000));
     let links = format!("{}x{}", "[".repeat(5_000), "](a)".repeat(5_000));
+    let blocks_of_code = "```\nx\n```\n".repeat(20_000);
+    let origin = Origin { file: "a.yaml".into(), line: 1 };
+    assert_eq!(user_text(&blocks_of_code, 2, Some(&origin)).len(), 20_000);
     for text in [quotes, lists, emphasis, links] {
         let blocks = user_text(&text, 2, None);
         assert!(format!("{blocks:?}").contains('x'));

@@ -21,13 +21,13 @@ pub const FUNCTIONS: [&str; 2] = ["block", "range"];
 
 /// Makes all filters and functions known to the engine.
 pub(super) fn register(tera: &mut Tera, language: Language) {
-    tera.register_filter("prose", prose);
-    tera.register_filter("block", block_of_value);
+    tera.register_filter("prose", |value: Value, kwargs: Kwargs, _: &State| prose(&value, &kwargs));
+    tera.register_filter("block", |value: Value, kwargs: Kwargs, _: &State| block(to_json(&value)?, &kwargs));
     tera.register_filter("data", |value: Value, _: Kwargs, _: &State| {
         json(&value).map(|json| Value::safe_string(&json))
     });
     tera.register_filter("cell", |value: Value, _: Kwargs, _: &State| Value::safe_string(&cell(&value)));
-    tera.register_filter("group_by", group_by);
+    tera.register_filter("group_by", |value: Value, kwargs: Kwargs, _: &State| group_by(&value, &kwargs));
     tera.register_filter("date", move |value: Value, _: Kwargs, _: &State| date(&value, language));
     tera.register_filter("number", move |value: Value, _: Kwargs, _: &State| {
         decimal(&value, &[]).map(|number| figures::number(number, language))
@@ -44,7 +44,7 @@ pub(super) fn register(tera: &mut Tera, language: Language) {
     tera.register_filter("count", move |value: Value, kwargs: Kwargs, _: &State| count(&value, &kwargs, language));
     tera.register_filter("list", move |value: Value, _: Kwargs, _: &State| list(&value, language));
     tera.register_function("block", |kwargs: Kwargs, _: &State| block(serde_json::Value::Null, &kwargs));
-    tera.register_function("range", range);
+    tera.register_function("range", |kwargs: Kwargs, _: &State| range(&kwargs));
 }
 
 fn refuse<T>(de: impl Into<String>, en: impl Into<String>) -> TeraResult<T> {
@@ -54,8 +54,8 @@ fn refuse<T>(de: impl Into<String>, en: impl Into<String>) -> TeraResult<T> {
 // Blocks.
 
 /// Text that a user wrote, as a block that nothing in it can leave.
-fn prose(value: Value, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
-    let mut data = match to_json(&value)? {
+fn prose(value: &Value, kwargs: &Kwargs) -> TeraResult<Value> {
+    let mut data = match to_json(value)? {
         serde_json::Value::Null => return Ok(Value::safe_string("")),
         serde_json::Value::String(text) => serde_json::json!({ "text": text }),
         other => other,
@@ -67,10 +67,6 @@ fn prose(value: Value, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
         return Ok(Value::safe_string(""));
     }
     fence("prose", &data)
-}
-
-fn block_of_value(value: Value, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
-    block(to_json(&value)?, &kwargs)
 }
 
 /// A typed block; a list becomes the main field of the block, and further arguments become its other fields.
@@ -187,7 +183,7 @@ fn decimal(value: &Value, units: &[&str]) -> TeraResult<Decimal> {
 
 /// Items with the same value of a field, as a list of `{key, items}` in the order of first appearance. The engine's own filter
 /// of this name gives a map whose order differs from run to run.
-fn group_by(value: Value, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+fn group_by(value: &Value, kwargs: &Kwargs) -> TeraResult<Value> {
     let attribute: &str = kwargs.must_get("attribute")?;
     let mut groups: Vec<(Value, Vec<Value>)> = Vec::new();
     for item in value.as_array().unwrap_or_default() {
@@ -205,7 +201,7 @@ fn group_by(value: Value, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
     Ok(Value::from(groups.into_iter().map(as_map).collect::<Vec<_>>()))
 }
 
-fn range(kwargs: Kwargs, _: &State) -> TeraResult<Vec<i128>> {
+fn range(kwargs: &Kwargs) -> TeraResult<Vec<i128>> {
     let start: i128 = kwargs.get("start")?.unwrap_or_default();
     let end: i128 = kwargs.must_get("end")?;
     let step: i128 = kwargs.get("step_by")?.unwrap_or(1);

@@ -48,11 +48,15 @@ fn apply_to(kind: &mut BlockKind, language: Language) {
             set_facts(facts, language);
         }
         BlockKind::Note(Note { title, blocks, .. }) => {
-            title.iter_mut().for_each(|text| set_string(text, language));
+            if let Some(title) = title {
+                set_string(title, language);
+            }
             apply(blocks, language);
         }
         BlockKind::Contents { entries, .. } => {
-            entries.iter_mut().for_each(|entry| set_string(&mut entry.text, language));
+            for entry in entries {
+                set_string(&mut entry.text, language);
+            }
         }
         BlockKind::Code(_) | BlockKind::Rule | BlockKind::PageBreak => {}
     }
