@@ -1,7 +1,8 @@
 //! Builds blocks from the events of the Markdown parser, with a stack of its own so that no input can exhaust the call stack.
 
 use super::parts::{
-    Container, ContainerKind, Frame, FrameKind, Leaf, LeafKind, Verbatim, align_of, lines, rank, typed_name,
+    Container, ContainerKind, DEEPEST_BLOCK, DEEPEST_INLINE, Frame, FrameKind, Leaf, LeafKind, Verbatim, align_of,
+    lines, rank, typed_name,
 };
 use super::user_text;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
@@ -11,11 +12,6 @@ use crate::document::data::{self, Caption, Prose, Typed};
 use crate::document::fault::{BlockFault, Wording};
 use crate::document::link::safe_target;
 use crate::document::outline::Levels;
-
-/// How deep lists and quotes nest; what lies deeper joins the last level. Keeps every later walk off the end of the stack.
-const DEEPEST_BLOCK: usize = 24;
-/// How deep emphasis and links nest; what lies deeper is plain.
-const DEEPEST_INLINE: usize = 12;
 
 pub(super) struct Builder<'a> {
     text: &'a str,
@@ -341,12 +337,9 @@ impl<'a> Builder<'a> {
             self.too_deep -= 1;
             return;
         }
-        if self.containers.len() < 2 {
-            return;
-        }
         let Some(Container { kind, blocks, origin }) = self.containers.pop() else { return };
         match kind {
-            ContainerKind::Root => {}
+            ContainerKind::Root => self.containers.push(Container { kind, blocks, origin }),
             ContainerKind::Item => {
                 if let Some(Container { kind: ContainerKind::List { items, .. }, .. }) = self.containers.last_mut() {
                     items.push(blocks);

@@ -4,6 +4,11 @@ use pulldown_cmark::{Alignment, CodeBlockKind, HeadingLevel};
 
 use crate::document::block::{Align, Block, Inline, Origin, push_text};
 
+/// How deep lists and quotes nest; what lies deeper joins the last level. Keeps every later walk off the end of the stack.
+pub(super) const DEEPEST_BLOCK: usize = 24;
+/// How deep emphasis and links nest; what lies deeper is plain.
+pub(super) const DEEPEST_INLINE: usize = 12;
+
 /// An open block that holds blocks.
 pub(super) struct Container {
     pub(super) kind: ContainerKind,

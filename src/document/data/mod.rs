@@ -3,14 +3,17 @@
 //! Texts in the data are plain text and never Markdown, so nothing in a value can become structure. The exceptions are
 //! `prose` and the `text` of a note, which are read as what a user writes.
 
+mod shapes;
+
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::block::{
-    Align, Block, BlockKind, Cell, Column, Cover, Fact, Inline, NoteKind, Origin, Signature, Table, push_text,
+use shapes::{
+    ContentsData, CoverData, EmptyData, FactData, FactsData, FillInData, NoteData, SignaturesData, TableData,
 };
+
+use super::block::{Block, BlockKind, Cover, NoteKind, Origin};
 use super::fault::Wording;
-use super::link::safe_target;
 use crate::i18n::nearest;
 
 /// The names that may follow ` ```lotse `.
@@ -196,208 +199,10 @@ fn shape_error_in_german(english: &str) -> String {
     "ein Wert liegt außerhalb des Erlaubten".into()
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EmptyData {}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ContentsData {
-    #[serde(default = "two")]
-    depth: u8,
-}
-
-fn two() -> u8 {
-    2
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NoteData {
-    kind: NoteKind,
-    #[serde(default)]
-    title: Option<String>,
-    text: String,
-    #[serde(default)]
-    origin: Option<Origin>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FactsData {
-    facts: Vec<FactData>,
-    #[serde(default)]
-    origin: Option<Origin>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FactData {
-    label: String,
-    value: Words,
-}
-
-impl FactData {
-    fn build(self) -> Fact {
-        Fact { label: self.label, value: self.value.into_cell() }
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SignaturesData {
-    signatures: Vec<Signature>,
-    #[serde(default)]
-    origin: Option<Origin>,
-}
-
-impl<'de> Deserialize<'de> for Signature {
-    fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Written {
-            role: String,
-            #[serde(default)]
-            place_date: Option<String>,
-        }
-        Written::deserialize(input).map(|Written { role, place_date }| Signature { role, place_date })
-    }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FillInData {
-    label: String,
-    #[serde(default = "one")]
-    lines: u8,
-    #[serde(default)]
-    origin: Option<Origin>,
-}
-
-fn one() -> u8 {
-    1
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CoverData {
-    title: String,
-    #[serde(default)]
-    subtitle: Option<String>,
-    #[serde(default)]
-    facts: Vec<FactData>,
-    #[serde(default)]
-    state: Option<String>,
-    #[serde(default)]
-    origin: Option<Origin>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TableData {
-    #[serde(default)]
-    caption: Option<String>,
-    columns: Vec<ColumnData>,
-    rows: Vec<Vec<Words>>,
-    #[serde(default)]
-    row_heads: bool,
-    #[serde(default)]
-    origin: Option<Origin>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ColumnData {
-    title: String,
-    #[serde(default)]
-    align: Align,
-    #[serde(default)]
-    width: Option<u8>,
-}
-
-impl TableData {
-    fn build(self) -> Result<Table, Wording> {
-        let wide = self.columns.len();
-        if let Some(at) = self.rows.iter().position(|row| row.len() != wide) {
-            let (row, cells) = (at + 1, self.rows[at].len());
-            return Err(Wording::new(
-                format!("Zeile {row} der Tabelle hat {cells} Zellen, die Tabelle aber {wide} Spalten"),
-                format!("row {row} of the table has {cells} cells, but the table has {wide} columns"),
-            ));
-        }
-        Ok(Table {
-            caption: self.caption.map(|caption| vec![Inline::Text(caption)]),
-            columns: self.columns.iter().map(|c| Column { align: c.align, width: c.width }).collect(),
-            head: self.columns.into_iter().map(|column| vec![Inline::Text(column.title)]).collect(),
-            rows: self.rows.into_iter().map(|row| row.into_iter().map(Words::into_cell).collect()).collect(),
-            row_heads: self.row_heads,
-        })
-    }
-}
-
-/// A value in data: a text, a number, true or false, nothing, a link, or a list of these, one a line.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Words {
-    Text(String),
-    Truth(bool),
-    Number(serde_json::Number),
-    // Before the link, which serde would also read from a list of two texts.
-    Lines(Vec<Words>),
-    Link(LinkWords),
-    Nothing(()),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LinkWords {
-    text: String,
-    href: String,
-}
-
-impl Words {
-    /// The value as inlines; one that says nothing becomes a dash, so nobody takes it for forgotten.
-    fn into_cell(self) -> Cell {
-        let mut out = Vec::new();
-        self.push(&mut out);
-        if out.is_empty() {
-            out.push(Inline::Text("–".into()));
-        }
-        out
-    }
-
-    fn push(self, out: &mut Cell) {
-        match self {
-            Words::Text(text) => {
-                for (at, line) in text.lines().enumerate() {
-                    if at > 0 {
-                        out.push(Inline::Break);
-                    }
-                    push_text(out, line);
-                }
-            }
-            Words::Truth(truth) => push_text(out, if truth { "✓" } else { "–" }),
-            Words::Number(number) => push_text(out, &number.to_string()),
-            Words::Link(LinkWords { text, href }) => match safe_target(&href) {
-                Some(href) => out.push(Inline::Link { href: href.into(), inlines: vec![Inline::Text(text)] }),
-                None => push_text(out, &text),
-            },
-            Words::Lines(lines) => {
-                for line in lines {
-                    if !out.is_empty() {
-                        out.push(Inline::Break);
-                    }
-                    line.push(out);
-                }
-            }
-            Words::Nothing(()) => {}
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::block::Inline;
 
     #[test]
     fn values_may_be_texts_numbers_links_and_lists() {
