@@ -90,6 +90,11 @@ pub fn analyse(input: Input) -> Analysis {
     }
     let mut readings = read_all(&sources, &definitions, language);
     readings.extend(unreadable);
+    for (file, reading) in &readings {
+        if names_people(reading) {
+            sources.set_private(*file);
+        }
+    }
     readings.sort_by_key(|(file, _)| *file);
     let project = Project::assemble(&mut sources, readings, &texts, today, language, &mut found);
     rules::judge(&Context { project: &project, config, today, language }, &mut found);
@@ -97,6 +102,16 @@ pub fn analyse(input: Input) -> Analysis {
     let not_judged = Vec::new();
     let findings = settle(found, &sources, config, language);
     Analysis { sources, project, config: settings.config, language, today, findings, not_judged }
+}
+
+/// Whether a file holds staffing, as far as can be told; one of unknown kind might.
+fn names_people(reading: &Reading) -> bool {
+    let is_staffing = |kind: Option<&str>| kind.is_some_and(|kind| kind.eq_ignore_ascii_case(Kind::Staffing.name()));
+    reading.documents.iter().any(|document| {
+        let persons = document.tree.get("entries").map(Node::items).unwrap_or_default();
+        is_staffing(document.tree.get("kind").and_then(Node::as_str))
+            || persons.iter().any(|entry| entry.get("person").is_some())
+    }) || reading.salvaged.iter().any(|salvaged| is_staffing(salvaged.kind.as_deref()))
 }
 
 fn is_text(path: &str) -> bool {
@@ -210,7 +225,11 @@ impl Locator<'_> {
         let way = document.map(|document| way(&document.tree, span));
         let stable = document.zip(way.as_ref()).map_or_else(String::new, |(document, way)| stable(&document.tree, way));
         let id = document.and_then(|document| document.tree.get("id")).and_then(Node::as_str).unwrap_or_default();
-        let value = sources.text(span);
+        let mut diagnostic = diagnostic;
+        if sources.file(span.file).is_private {
+            veil(&mut diagnostic, language);
+        }
+        let value = if sources.file(span.file).is_private { "" } else { sources.text(span) };
         let base = format!("{} {id} {stable} {}", diagnostic.rule.code, hash(value));
         let count = self.counts.entry(base.clone()).or_default();
         *count += 1;
@@ -222,6 +241,18 @@ impl Locator<'_> {
             diagnostic,
         }
     }
+}
+
+/// Words a finding in a file that names people so that no value of the file is in it.
+fn veil(diagnostic: &mut Diagnostic, language: Language) {
+    let summary = diagnostic.rule.summary.get(language).trim_end_matches('.');
+    diagnostic.message = say!(
+        language,
+        "{summary} (Werte aus der Besetzung werden nicht gezeigt)",
+        "{summary} (values of the staffing are not shown)"
+    );
+    diagnostic.help = Some(say!(language, "Öffnen Sie die Datei an dieser Stelle.", "Open the file at this place."));
+    diagnostic.related.clear();
 }
 
 /// The path to the deepest value that contains a range, or whose key does.

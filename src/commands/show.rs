@@ -11,6 +11,7 @@ use super::open::open;
 use crate::analysis::Analysis;
 use crate::cli::{self, Cli};
 use crate::i18n::{Language, nearest};
+use crate::model::Kind;
 use crate::project::{Definition, Origin, origin};
 use crate::report::plain;
 use crate::say;
@@ -22,6 +23,14 @@ pub(super) fn show(env: &mut Env, cli: &Cli, args: &cli::Show, language: Languag
     let Some(definition) = analysis.project.definition(&args.id) else {
         bail!(unknown(analysis, &args.id));
     };
+    if definition.kind == Kind::Staffing {
+        let path = &definition.path;
+        bail!(say!(
+            analysis.language,
+            "Die Besetzung nennt Personen und wird nicht ausgegeben; sie steht in {path}",
+            "The staffing names people and is not printed; it stands in {path}"
+        ));
+    }
     let shown = Shown { analysis, definition };
     if args.format == "json" {
         let document = json!({

@@ -137,6 +137,10 @@ impl Checker<'_> {
         let free = map.fields.keys().filter(|name| !siblings.iter().any(|sibling| sibling.key == **name));
         let alias = (self.spelling.field_alias)(key).filter(|name| map.fields.contains_key(*name));
         let meant = alias.or_else(|| nearest(key, free.map(SmolStr::as_str)));
+        if key.contains(' ') && entry.value.is_null() {
+            self.found.push(self.text_with_comma(entry));
+            return None;
+        }
         let message = say!(self.language, "Das Feld „{key}“ gibt es hier nicht", "There is no field \"{key}\" here");
         let help = match meant {
             Some(name) => say!(self.language, "Meinten Sie „{name}“?", "Did you mean \"{name}\"?"),
@@ -147,6 +151,22 @@ impl Checker<'_> {
         };
         self.found.push(Diagnostic::new(&UNKNOWN_FIELD, entry.key_span, message).help(help));
         meant.map(SmolStr::new)
+    }
+
+    /// `{ title: früh sagen, was nicht geht }`: what follows the comma is read as a field of its own.
+    fn text_with_comma(&self, entry: &Entry) -> Diagnostic {
+        let key = entry.key.as_str();
+        let message = say!(
+            self.language,
+            "„{key}“ wird als Feld gelesen, weil davor ein Komma in geschweiften Klammern steht",
+            "\"{key}\" is read as a field, because a comma in braces stands before it"
+        );
+        let help = say!(
+            self.language,
+            "Gehört es zum Text davor, setzen Sie den ganzen Text in Anführungszeichen: \"…, …\".",
+            "If it belongs to the text before it, put the whole text in quotes: \"…, …\"."
+        );
+        Diagnostic::new(&UNKNOWN_FIELD, entry.key_span, message).help(help)
     }
 
     fn missing_field(&mut self, node: &Node, entries: &[Entry], name: &str) {

@@ -128,8 +128,7 @@ impl<'a> Linker<'a> {
         }
         // Names inside the definition come first where the reference may name such a thing.
         if wanted.iter().any(|sort| !sorts::is_global(sort)) {
-            if let Some(name) = self.names.local(&self.home, text).filter(|name| wanted.contains(&name.sort)) {
-                let _ = name;
+            if self.names.local(&self.home, text, wanted).is_some_and(|name| wanted.contains(&name.sort)) {
                 return Target::Found;
             }
             if let Some(found) = self.of_the_organisation(text, wanted) {
@@ -152,16 +151,16 @@ impl<'a> Linker<'a> {
     fn of_the_organisation(&self, text: &str, wanted: &[SmolStr]) -> Option<Target<'a>> {
         let shared = wanted.iter().any(|sort| matches!(sort.as_str(), "goal" | "measure" | "status-group" | "kpi"));
         let home = self.names.organisation().filter(|_| shared)?;
-        self.names.local(home, text).filter(|name| wanted.contains(&name.sort)).map(|_| Target::Found)
+        self.names.local(home, text, wanted).filter(|name| wanted.contains(&name.sort)).map(|_| Target::Found)
     }
 
     fn inside(&self, definition: &str, local: &str, span: Span, wanted: &[SmolStr]) -> Target<'a> {
-        if let Some(name) = self.names.local(definition, local) {
+        if let Some(name) = self.names.local(definition, local, wanted) {
             return if wanted.contains(&name.sort) { Target::Found } else { Target::Wrong(name) };
         }
         if span.file.is_catalogue() && self.names.global(definition).is_none() {
             let exact = format!("lotse:{definition}");
-            if self.names.local(&exact, local).is_some_and(|name| wanted.contains(&name.sort)) {
+            if self.names.local(&exact, local, wanted).is_some_and(|name| wanted.contains(&name.sort)) {
                 return Target::Catalogue(format!("{exact}.{local}").into());
             }
         }

@@ -28,7 +28,8 @@ pub(crate) struct Name {
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     global: HashMap<SmolStr, Name>,
-    local: HashMap<SmolStr, HashMap<SmolStr, Name>>,
+    /// By definition and id; things of different sorts may share an id.
+    local: HashMap<SmolStr, HashMap<SmolStr, Vec<Name>>>,
     organisation: Option<SmolStr>,
 }
 
@@ -60,34 +61,28 @@ impl Names {
         found: &mut Vec<Diagnostic>,
     ) {
         let name = Name { sort: sort.into(), span };
-        let owned = draft.span.contains(span);
-        let known = if sorts::is_global(sort) {
+        let first = if sorts::is_global(sort) {
             let id = if draft.is_catalogue() { SmolStr::from(format!("lotse:{id}")) } else { SmolStr::new(id) };
-            self.global.entry(id)
+            self.global.entry(id).or_insert_with(|| name.clone())
         } else {
             let home = draft.id.clone().unwrap_or_default();
-            self.local.entry(home).or_default().entry(id.into())
+            let same_id = self.local.entry(home).or_default().entry(id.into()).or_default();
+            let at = same_id.iter().position(|known| known.sort == sort).unwrap_or_else(|| {
+                same_id.push(name.clone());
+                same_id.len() - 1
+            });
+            &mut same_id[at]
         };
-        match known {
-            std::collections::hash_map::Entry::Vacant(free) => {
-                free.insert(name);
-            }
-            std::collections::hash_map::Entry::Occupied(mut taken) => {
-                let first = taken.get().clone();
-                // What is inherited is not given a second time; the place where it was written counts.
-                if !owned || first.span == span || span.file.is_catalogue() {
-                    return;
-                }
-                if !sorts::is_global(sort) && first.sort != sort {
-                    return;
-                }
-                if first.span.file.is_catalogue() {
-                    taken.insert(name);
-                    return;
-                }
-                found.push(duplicate(id, &first, span, sort, language));
-            }
+        // What is inherited is not given a second time; the place where it was written counts.
+        if first.span == span || !draft.span.contains(span) || draft.is_catalogue() {
+            return;
         }
+        if first.span.file.is_catalogue() {
+            *first = name;
+            return;
+        }
+        let first = first.clone();
+        found.push(duplicate(id, &first, span, sort, language));
     }
 
     /// What a name of the whole project names; names of the catalogue begin with `lotse:`.
@@ -100,23 +95,23 @@ impl Names {
         self.organisation.as_deref()
     }
 
-    /// What a name inside a definition names.
-    pub(crate) fn local(&self, definition: &str, id: &str) -> Option<&Name> {
-        self.local.get(definition)?.get(id)
+    /// What a name inside a definition names: something of a wanted sort where there is one.
+    pub(crate) fn local(&self, definition: &str, id: &str, wanted: &[SmolStr]) -> Option<&Name> {
+        let same_id = self.local.get(definition)?.get(id)?;
+        same_id.iter().find(|name| wanted.contains(&name.sort)).or(same_id.first())
     }
 
     /// Every id of the given sorts that a reference in the project could name, for suggestions.
     pub(crate) fn candidates<'n>(&'n self, wanted: &'n [SmolStr], home: &'n str) -> impl Iterator<Item = &'n str> {
         let global = self.global.iter().filter(|(_, name)| wanted.contains(&name.sort)).map(|(id, _)| id.as_str());
-        let local = self.local.get(home).into_iter().flatten();
-        let local = local.filter(|(_, name)| wanted.contains(&name.sort)).map(|(id, _)| id.as_str());
-        global.chain(local)
+        global.chain(self.locals(home, wanted))
     }
 
     /// The local ids of a definition that are of the given sorts.
     pub(crate) fn locals<'n>(&'n self, definition: &str, wanted: &'n [SmolStr]) -> impl Iterator<Item = &'n str> {
         let local = self.local.get(definition).into_iter().flatten();
-        local.filter(|(_, name)| wanted.contains(&name.sort)).map(|(id, _)| id.as_str())
+        let is_wanted = |names: &[Name]| names.iter().any(|name| wanted.contains(&name.sort));
+        local.filter(move |(_, names)| is_wanted(names)).map(|(id, _)| id.as_str())
     }
 }
 

@@ -20,7 +20,12 @@ pub(crate) fn overlay(parent: &Node, heir: &Node, shapes: &Shapes) -> Node {
     for path in removed(heir) {
         remove(&mut inherited, &path, shapes.root(), shapes);
     }
-    merge(&inherited, heir, shapes.root(), shapes)
+    let mut merged = merge(&inherited, heir, shapes.root(), shapes);
+    if let NodeKind::Map(entries) = &mut merged.kind {
+        // What belongs to the heir itself comes first, as in every definition; the sort keeps all else in order.
+        entries.sort_by_key(|entry| !OWN[..3].contains(&entry.key.as_str()));
+    }
+    merged
 }
 
 /// The paths that an heir removes, each with its steps.
@@ -214,8 +219,11 @@ mod tests {
         let heir = tree("kind: role\nid: b\nextends: a\n");
         assert_eq!(
             plain(&overlay(&parent, &heir, &shapes())),
-            json!({"title": "A", "kind": "role", "id": "b", "extends": "a"})
+            json!({"kind": "role", "id": "b", "extends": "a", "title": "A"})
         );
+        let order: Vec<_> =
+            overlay(&parent, &heir, &shapes()).entries().iter().map(|entry| entry.key.clone()).collect();
+        assert_eq!(order, ["kind", "id", "extends", "title"]);
     }
 
     fn definitions() -> impl Strategy<Value = String> {

@@ -60,7 +60,12 @@ fn places(report: &Report<'_>, finding: &Finding) -> Vec<Place> {
         .map(|(span, message)| Mark { span, label: Some(plain(&message).into_owned()), primary: false })
         .collect();
     let mut whole = Vec::new();
-    if span == Span::top(span.file) {
+    // Of a file that names people nothing is shown but where it is.
+    marks.retain(|mark| !report.sources.file(mark.span.file).is_private);
+    if report.sources.file(span.file).is_private {
+        let line = report.sources.positions(span).0.line;
+        whole.push(Place::File(format!("{}:{line}", plain(&report.sources.file(span.file).path))));
+    } else if span == Span::top(span.file) {
         whole.push(Place::File(plain(&report.sources.file(span.file).path).into_owned()));
     } else {
         marks.insert(0, Mark { span, label: None, primary: true });

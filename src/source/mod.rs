@@ -67,6 +67,8 @@ pub struct SourceFile {
     pub path: String,
     /// The text without a byte order mark.
     pub text: Box<str>,
+    /// Whether the text names people, so that nothing of it may be shown.
+    pub is_private: bool,
     line_starts: OnceLock<Vec<u32>>,
 }
 
@@ -88,6 +90,11 @@ impl Sources {
     pub fn add_catalogue(&mut self, path: &str, text: &str) -> FileId {
         self.catalogue.push(SourceFile::new(format!("lotse:{path}"), text));
         FileId(CATALOGUE_BIT | u32::try_from(self.catalogue.len() - 1).expect("internal error: more than 2^31 files"))
+    }
+
+    /// Marks a file of the project as one that names people.
+    pub fn set_private(&mut self, id: FileId) {
+        self.project[id.index()].is_private = true;
     }
 
     /// The file of an id.
@@ -123,7 +130,7 @@ impl Sources {
 impl SourceFile {
     fn new(path: String, text: &str) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text).into();
-        SourceFile { path, text, line_starts: OnceLock::new() }
+        SourceFile { path, text, is_private: false, line_starts: OnceLock::new() }
     }
 
     fn line_starts(&self) -> &[u32] {

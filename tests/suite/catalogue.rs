@@ -18,7 +18,7 @@ fn as_a_project() -> Project {
         let file = sources.add(*path, text);
         readings.push((file, load::read(&sources, file, Language::De)));
     }
-    let today = Date::parse("2026-11-22").unwrap();
+    let today = "2026-11-22".parse::<Date>().unwrap();
     let project = Project::assemble(&mut sources, readings, &[], today, Language::De, &mut found);
     let found: Vec<String> =
         found.iter().map(|it| format!("{}: {}", sources.text(it.place.span), it.message)).collect();
