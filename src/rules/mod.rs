@@ -3,6 +3,29 @@
 //! What reading and linking find themselves has its identity cards beside its code; the registry here is the one list
 //! of all that lotse may complain about.
 
+mod deadline_before_publication;
+mod effort_beyond_time_budget;
+mod expectation_beyond_mandate;
+mod fte_hours_mismatch;
+mod knock_out_without_proof;
+mod limitation_without_reason;
+mod missing_deadline;
+mod missing_mandate;
+mod missing_time_budget;
+mod must_without_work_item;
+mod reach;
+mod requirement;
+mod role_shares_above_100;
+mod shares_not_100;
+mod spectrum_beyond_mandate;
+mod time_budget;
+mod unclear_time_budget;
+mod untested_competence;
+mod wording;
+mod work_item_without_result;
+mod work_item_without_share;
+mod zero_time_budget;
+
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Reporter, RuleInfo};
 use crate::i18n::Language;
@@ -33,7 +56,26 @@ pub struct Context<'a> {
 }
 
 /// The rules that judge a whole project, in the order of their codes.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &spectrum_beyond_mandate::RULE,
+    &missing_time_budget::RULE,
+    &zero_time_budget::RULE,
+    &effort_beyond_time_budget::RULE,
+    &expectation_beyond_mandate::RULE,
+    &unclear_time_budget::RULE,
+    &missing_mandate::RULE,
+    &shares_not_100::RULE,
+    &work_item_without_result::RULE,
+    &role_shares_above_100::RULE,
+    &work_item_without_share::RULE,
+    &limitation_without_reason::RULE,
+    &fte_hours_mismatch::RULE,
+    &knock_out_without_proof::RULE,
+    &must_without_work_item::RULE,
+    &untested_competence::RULE,
+    &missing_deadline::RULE,
+    &deadline_before_publication::RULE,
+];
 
 /// Everything that lotse may complain about, in the order of the codes.
 pub fn registry() -> Vec<&'static RuleInfo> {
