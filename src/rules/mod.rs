@@ -3,6 +3,26 @@
 //! What reading and linking find themselves has its identity cards beside its code; the registry here is the one list
 //! of all that lotse may complain about.
 
+mod artefact_before_production;
+mod capacity_above_release;
+mod cost_total_mismatch;
+mod empty_chapter;
+mod function_without_role;
+mod goal_without_kpi;
+mod incomplete_variant;
+mod lotsen_total_mismatch;
+mod milestone_outside_phase;
+mod missing_accountable;
+mod missing_chapter;
+mod missing_recommended_chapter;
+mod posts_without_funding;
+mod released_total_mismatch;
+mod reversed_phase;
+mod stakeholder_without_contact;
+mod unit_lotsen_out_of_range;
+mod unit_without_lotsen;
+mod wording;
+
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Reporter, RuleInfo};
 use crate::i18n::Language;
@@ -33,7 +53,26 @@ pub struct Context<'a> {
 }
 
 /// The rules that judge a whole project, in the order of their codes.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &missing_chapter::RULE,
+    &missing_recommended_chapter::RULE,
+    &capacity_above_release::RULE,
+    &lotsen_total_mismatch::RULE,
+    &cost_total_mismatch::RULE,
+    &released_total_mismatch::RULE,
+    &missing_accountable::RULE,
+    &artefact_before_production::RULE,
+    &goal_without_kpi::RULE,
+    &empty_chapter::RULE,
+    &incomplete_variant::RULE,
+    &posts_without_funding::RULE,
+    &reversed_phase::RULE,
+    &unit_lotsen_out_of_range::RULE,
+    &milestone_outside_phase::RULE,
+    &function_without_role::RULE,
+    &unit_without_lotsen::RULE,
+    &stakeholder_without_contact::RULE,
+];
 
 /// Everything that lotse may complain about, in the order of the codes.
 pub fn registry() -> Vec<&'static RuleInfo> {
