@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use rust_decimal::Decimal;
 
-use super::wording::{bounds, hours_per_week, number};
+use super::amounts::{bounds, hours_per_week, number};
 use super::{Context, Rule, lotsen_total_mismatch, released_total_mismatch};
 use crate::diagnostic::{Place, Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -35,9 +35,12 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     }
     for concept in cx.project.concepts.own() {
         let capacity = Capacity::of(cx.project, concept, cx.today);
-        let Some(release) = concept.chapters.as_ref().map(|chapters| chapters.time_budget.as_ref()) else { continue };
-        let stated = release.and_then(|release| release.released).map(|hours| Bounds::exactly(hours.value()));
-        let (Some(released), Some(promised)) = (stated.or(capacity.released), capacity.promised) else { continue };
+        let budget = concept.chapters.as_ref().and_then(|chapters| chapters.time_budget.as_ref());
+        let stated = budget.and_then(|budget| budget.released).map(|hours| hours.value());
+        let Some(promised) = capacity.promised else { continue };
+        // A stated total stands in where the units do not say what they release; it must do for the smallest number.
+        let stated = stated.map(|hours| Bounds { min: hours, max: None });
+        let Some(released) = capacity.released.or(stated) else { continue };
         // Where a total or a role contradicts itself, that is the fault, and this sum only follows from it.
         let explained = has_overloaded_role(cx.project, &capacity)
             || lotsen_total_mismatch::mismatch(concept, &capacity).is_some()
@@ -62,9 +65,9 @@ fn report_excess(
     report: &mut Reporter<'_>,
 ) {
     let language = cx.language;
-    let needed = hours_per_week(promised, language);
-    let given = bounds(released, language);
-    let excess = number(excess(promised, released), language);
+    let needed = hours_per_week(language, promised);
+    let given = bounds(language, if released.max.is_some() { released } else { Bounds::exactly(released.min) });
+    let excess = number(language, excess(promised, released));
     report
         .at(
             place(concept, capacity),
@@ -111,9 +114,9 @@ fn calculation(cx: &Context<'_>, capacity: &Capacity) -> String {
             of_role().map(part).try_fold(nothing, |sum, part| Some(sum.plus(part?)))
         };
         let Some(promised) = sum(|unit| unit.promised) else { continue };
-        let persons = sum(|unit| Some(unit.persons)).map(|persons| bounds(persons, language)).unwrap_or_default();
-        let promised = hours_per_week(promised, language);
-        let line = match sum(|unit| unit.released).map(|released| bounds(released, language)) {
+        let persons = sum(|unit| Some(unit.persons)).map(|persons| bounds(language, persons)).unwrap_or_default();
+        let promised = hours_per_week(language, promised);
+        let line = match sum(|unit| unit.released).map(|released| bounds(language, released)) {
             Some(released) => say!(
                 language,
                 "„{role}“: Personen {persons}, Bedarf {promised}, freigestellt {released}",

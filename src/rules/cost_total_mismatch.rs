@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::wording::euros;
+use super::amounts::euros;
 use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -43,8 +43,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             if sum == total {
                 continue;
             }
-            let (stated, added) = (euros(total, cx.language), euros(sum, cx.language));
-            let difference = euros((total - sum).abs(), cx.language);
+            let (stated, added) = (euros(cx.language, total), euros(cx.language, sum));
+            let difference = euros(cx.language, (total - sum).abs());
             let message = if total > sum {
                 say!(
                     cx.language,

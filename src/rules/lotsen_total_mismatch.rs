@@ -1,6 +1,6 @@
 //! L604 lotsen-total-mismatch: the number of Lotsinnen and Lotsen is not the sum of the units.
 
-use super::wording::bounds;
+use super::amounts::bounds;
 use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -30,7 +30,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let capacity = Capacity::of(cx.project, concept, cx.today);
         let Some((total, sum)) = mismatch(concept, &capacity) else { continue };
         let path = Path::new("chapters").key("numbers");
-        let (total, sum) = (bounds(total, cx.language), bounds(sum, cx.language));
+        let (total, sum) = (bounds(cx.language, total), bounds(cx.language, sum));
         report
             .at(
                 concept.place(&path.key("total")),

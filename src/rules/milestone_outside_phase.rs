@@ -1,6 +1,6 @@
 //! L616 milestone-outside-phase: a milestone is not within the phase to which it belongs.
 
-use super::wording::day;
+use super::amounts::day;
 use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -36,9 +36,9 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             if phase.from.zip(phase.to).is_some_and(|(from, to)| to < from) {
                 continue;
             }
-            let (date, title) = (day(milestone.date, cx.language), &phase.title);
+            let (date, title) = (day(cx.language, milestone.date), &phase.title);
             let (key, message) = if let Some(from) = phase.from.filter(|from| milestone.date < *from) {
-                let from = day(from, cx.language);
+                let from = day(cx.language, from);
                 (
                     "from",
                     say!(
@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                     ),
                 )
             } else if let Some(to) = phase.to.filter(|to| *to < milestone.date) {
-                let to = day(to, cx.language);
+                let to = day(cx.language, to);
                 (
                     "to",
                     say!(

@@ -3,6 +3,7 @@
 //! What reading and linking find themselves has its identity cards beside its code; the registry here is the one list
 //! of all that lotse may complain about.
 
+mod amounts;
 mod artefact_before_production;
 mod capacity_above_release;
 mod cost_total_mismatch;
@@ -21,7 +22,6 @@ mod reversed_phase;
 mod stakeholder_without_contact;
 mod unit_lotsen_out_of_range;
 mod unit_without_lotsen;
-mod wording;
 
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Reporter, RuleInfo};

@@ -1,6 +1,6 @@
 //! L613 posts-without-funding: a concept needs posts, but not where they come from.
 
-use super::wording::number;
+use super::amounts::number;
 use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -29,7 +29,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         if posts.fte.value().is_zero() {
             continue;
         }
-        let fte = number(posts.fte.value(), cx.language);
+        let fte = number(cx.language, posts.fte.value());
         let (message, keys) = match (posts.year.is_some(), posts.reference.is_some()) {
             (true, true) => continue,
             (false, true) => (

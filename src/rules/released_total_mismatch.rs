@@ -1,6 +1,6 @@
 //! L606 released-total-mismatch: the working time released in all is not the sum of the units.
 
-use super::wording::{bounds, hours_per_week};
+use super::amounts::{bounds, hours_per_week};
 use super::{Context, Rule, lotsen_total_mismatch};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -37,7 +37,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             continue;
         }
         let chapters = Path::new("chapters");
-        let (stated, sum) = (hours_per_week(stated, cx.language), bounds(sum, cx.language));
+        let (stated, sum) = (hours_per_week(cx.language, stated), bounds(cx.language, sum));
         report
             .at(
                 concept.place(&chapters.key("time_budget").key("released")),

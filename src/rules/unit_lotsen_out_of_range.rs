@@ -1,6 +1,6 @@
 //! L615 unit-lotsen-out-of-range: a concept gives a unit another number of Lotsinnen and Lotsen than the organisation wants.
 
-use super::wording::bounds;
+use super::amounts::bounds;
 use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             };
             let path = Path::new("chapters").key("numbers").key("units").index(last).key("number");
             let name = &unit.name;
-            let (planned, wanted) = (bounds(planned, cx.language), bounds(wanted, cx.language));
+            let (planned, wanted) = (bounds(cx.language, planned), bounds(cx.language, wanted));
             report
                 .at(
                     concept.place(&path),

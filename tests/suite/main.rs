@@ -7,3 +7,4 @@ mod house;
 mod house_papers;
 mod lotse;
 mod repository;
+mod sums;

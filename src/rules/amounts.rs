@@ -1,4 +1,4 @@
-//! How findings word numbers, so that each rule says them alike.
+//! Amounts as findings print them: sums, ranges, working time, money and dates.
 
 use rust_decimal::Decimal;
 
@@ -8,7 +8,7 @@ use crate::project::capacity::Bounds;
 use crate::say;
 
 /// A number with the separators of the language: `1.234,5` in German, `1,234.5` in English.
-pub(super) fn number(value: Decimal, language: Language) -> String {
+pub(super) fn number(language: Language, value: Decimal) -> String {
     let (thousands, point) = match language {
         Language::De => ('.', ','),
         Language::En => (',', '.'),
@@ -30,12 +30,12 @@ pub(super) fn number(value: Decimal, language: Language) -> String {
 }
 
 /// A number or a range of numbers: `12`, `12 bis 36`, `mindestens 12`.
-pub(super) fn bounds(value: Bounds, language: Language) -> String {
-    let min = number(value.min, language);
+pub(super) fn bounds(language: Language, value: Bounds) -> String {
+    let min = number(language, value.min);
     match value.max {
         Some(max) if max == value.min => min,
         Some(max) => {
-            let max = number(max, language);
+            let max = number(language, max);
             say!(language, "{min} bis {max}", "{min} to {max}")
         }
         None => say!(language, "mindestens {min}", "at least {min}"),
@@ -43,8 +43,8 @@ pub(super) fn bounds(value: Bounds, language: Language) -> String {
 }
 
 /// Working time per week: `46,8 Stunden pro Woche`.
-pub(super) fn hours_per_week(value: Bounds, language: Language) -> String {
-    let number = bounds(value, language);
+pub(super) fn hours_per_week(language: Language, value: Bounds) -> String {
+    let number = bounds(language, value);
     if value.exact() == Some(Decimal::ONE) {
         say!(language, "{number} Stunde pro Woche", "{number} hour per week")
     } else {
@@ -53,31 +53,19 @@ pub(super) fn hours_per_week(value: Bounds, language: Language) -> String {
 }
 
 /// An amount of money, with two decimals where it has cents: `1.234,50 Euro`.
-pub(super) fn euros(value: Decimal, language: Language) -> String {
-    let plain = number(value, language);
+pub(super) fn euros(language: Language, value: Decimal) -> String {
+    let plain = number(language, value);
     let one_decimal = value.normalize().scale() == 1;
     let cents = if one_decimal { "0" } else { "" };
     say!(language, "{plain}{cents} Euro", "{plain}{cents} euros")
 }
 
 /// A date as one writes it in the language: `31.01.2027` in German, `2027-01-31` in English.
-pub(super) fn day(date: Date, language: Language) -> String {
+pub(super) fn day(language: Language, date: Date) -> String {
     let civil = date.civil();
     match language {
         Language::De => format!("{:02}.{:02}.{}", civil.day(), civil.month(), civil.year()),
         Language::En => civil.to_string(),
-    }
-}
-
-/// Several names in one sentence: `a, b und c`.
-pub(super) fn list(names: &[String], language: Language) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => {
-            let first = first.join(", ");
-            say!(language, "{first} und {last}", "{first} and {last}")
-        }
     }
 }
 
@@ -91,25 +79,18 @@ mod tests {
 
     #[test]
     fn numbers_follow_the_language() {
-        assert_eq!(number(decimal("1234567.50"), Language::De), "1.234.567,5");
-        assert_eq!(number(decimal("-1234.5"), Language::En), "−1,234.5");
-        assert_eq!(number(decimal("999"), Language::De), "999");
-        assert_eq!(euros(decimal("1234.5"), Language::De), "1.234,50 Euro");
-        assert_eq!(euros(decimal("25000.00"), Language::En), "25,000 euros");
+        assert_eq!(number(Language::De, decimal("1234567.50")), "1.234.567,5");
+        assert_eq!(number(Language::En, decimal("-1234.5")), "−1,234.5");
+        assert_eq!(number(Language::De, decimal("999")), "999");
+        assert_eq!(euros(Language::De, decimal("1234.5")), "1.234,50 Euro");
+        assert_eq!(euros(Language::En, decimal("25000.00")), "25,000 euros");
     }
 
     #[test]
     fn ranges_read_as_ranges() {
         let range = |min, max| Bounds { min, max };
-        assert_eq!(bounds(range(Decimal::ONE, None), Language::De), "mindestens 1");
-        assert_eq!(hours_per_week(range(Decimal::ONE, Some(Decimal::TWO)), Language::De), "1 bis 2 Stunden pro Woche");
-        assert_eq!(hours_per_week(Bounds::exactly(Decimal::ONE), Language::En), "1 hour per week");
-    }
-
-    #[test]
-    fn names_are_joined_by_and() {
-        let names = ["a", "b", "c"].map(str::to_owned);
-        assert_eq!(list(&names, Language::De), "a, b und c");
-        assert_eq!(list(&names[..1], Language::En), "a");
+        assert_eq!(bounds(Language::De, range(Decimal::ONE, None)), "mindestens 1");
+        assert_eq!(hours_per_week(Language::De, range(Decimal::ONE, Some(Decimal::TWO))), "1 bis 2 Stunden pro Woche");
+        assert_eq!(hours_per_week(Language::En, Bounds::exactly(Decimal::ONE)), "1 hour per week");
     }
 }
