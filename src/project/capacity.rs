@@ -30,7 +30,23 @@ impl Bounds {
         self.max.filter(|max| *max == self.min)
     }
 
-    fn of(range: CountRange) -> Self {
+    /// Whether no value is possible but zero.
+    pub fn is_zero(self) -> bool {
+        self.max.is_some_and(|max| max.is_zero())
+    }
+
+    /// Whether some value lies within both: for two exact values, whether they are the same.
+    pub fn overlaps(self, other: Bounds) -> bool {
+        self.max.is_none_or(|max| other.min <= max) && other.max.is_none_or(|max| self.min <= max)
+    }
+
+    /// Whether every value of the other lies within these.
+    pub fn contains(self, other: Bounds) -> bool {
+        self.min <= other.min && self.max.is_none_or(|max| other.max.is_some_and(|other| other <= max))
+    }
+
+    /// The smallest and the largest number of a range that was written.
+    pub fn of(range: CountRange) -> Self {
         Bounds { min: range.min.get().into(), max: range.max.map(|max| max.get().into()) }
     }
 
@@ -38,7 +54,9 @@ impl Bounds {
         Bounds { min: self.min * factor, max: self.max.map(|max| max * factor) }
     }
 
-    fn plus(self, other: Bounds) -> Self {
+    /// The sum of two.
+    #[must_use]
+    pub fn plus(self, other: Bounds) -> Self {
         Bounds { min: self.min + other.min, max: self.max.zip(other.max).map(|(one, two)| one + two) }
     }
 }
@@ -143,6 +161,16 @@ pub fn effort(role: &Role, full_week: HoursPerWeek) -> Option<Decimal> {
 /// The hours per week of a time budget.
 pub fn budget_hours(budget: &TimeBudget, full_week: HoursPerWeek) -> Option<Decimal> {
     budget.work_time().map(|time| WorkTime::of(time, &full_week))
+}
+
+/// Whether a role of the concept needs more time than its own time budget: then the role is at fault, and no sum of the
+/// concept can be right.
+pub fn has_overloaded_role(project: &Project, capacity: &Capacity) -> bool {
+    let roles = capacity.units.iter().filter_map(|unit| project.roles.get(unit.role.as_ref()?));
+    roles.into_iter().any(|role| {
+        let budget = role.time_budget.as_ref().and_then(|budget| budget_hours(budget, capacity.full_week));
+        budget.zip(effort(role, capacity.full_week)).is_some_and(|(budget, effort)| effort > budget)
+    })
 }
 
 /// The one role of the project that is held beside other work, where there is exactly one.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use smol_str::SmolStr;
 
+use super::deviations;
 use super::draft::{Draft, State};
 use super::faults::EXTENDS_CYCLE;
 use super::kinds::shapes;
@@ -64,10 +65,14 @@ fn resolve_chain(
     }
     for index in chain.into_iter().rev() {
         marks[index] = Mark::Done;
-        let Some(parent) = drafts[index].parent.clone() else { continue };
+        let Some(parent) = drafts[index].parent.clone() else {
+            deviations::check(&drafts[index], None, language, found);
+            continue;
+        };
         let parent = by_id.get(&parent).copied().filter(|parent| drafts[*parent].kind == drafts[index].kind);
         match parent {
             Some(parent) if parent != index && drafts[parent].state == State::Sound => {
+                deviations::check(&drafts[index], Some(&drafts[parent].tree), language, found);
                 let shapes = shapes(drafts[index].kind);
                 drafts[index].tree = overlay(&drafts[parent].tree, &drafts[index].tree, shapes);
             }

@@ -5,6 +5,7 @@ pub mod capacity;
 pub mod catalogue;
 mod cycles;
 mod definition;
+mod deviations;
 mod draft;
 pub mod faults;
 pub mod figures;
@@ -12,6 +13,7 @@ mod inherit;
 mod kinds;
 mod link;
 mod names;
+mod organisations;
 mod origin;
 mod overlay;
 mod prose;
@@ -47,6 +49,12 @@ impl<T> Default for All<T> {
 }
 
 impl<T> All<T> {
+    /// The definition of the project from which another one inherits; a flaw that both have is reported there.
+    pub fn parent_in_project(&self, heir: &Defined<T>) -> Option<&Defined<T>> {
+        let parent = self.get(heir.definition.parent.as_ref()?)?;
+        (!parent.definition.is_catalogue()).then_some(parent)
+    }
+
     /// The definition of an id.
     pub fn get(&self, id: &str) -> Option<&Defined<T>> {
         self.0.get(id)
@@ -98,6 +106,7 @@ impl Project {
     ) -> Self {
         let mut project = assemble::assemble(sources, readings, language, found);
         project.texts = texts.iter().map(|file| (sources.file(*file).path.clone(), *file)).collect();
+        organisations::check(&project, sources, language, found);
         cycles::check(&project, language, found);
         prose::check(&project, sources, today, language, found);
         project

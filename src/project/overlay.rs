@@ -9,7 +9,7 @@ use crate::load::{Field, Shapes};
 use crate::source::{Entry, Node, NodeKind};
 
 /// What belongs to a definition itself and is never inherited.
-const OWN: [&str; 7] = ["kind", "id", "extends", "remove", "because", "approvals", "revised"];
+pub(crate) const OWN: [&str; 7] = ["kind", "id", "extends", "remove", "because", "approvals", "revised"];
 
 /// Lays an heir over its resolved parent. Both are whole definitions of the same kind.
 pub(crate) fn overlay(parent: &Node, heir: &Node, shapes: &Shapes) -> Node {
@@ -40,7 +40,7 @@ pub(crate) fn steps(path: &str) -> Vec<SmolStr> {
 }
 
 /// The value of a list item's key, without the mark of the catalogue: both names mean the same thing in a list.
-fn item_key<'n>(item: &'n Node, key: &str) -> Option<&'n str> {
+pub(crate) fn item_key<'n>(item: &'n Node, key: &str) -> Option<&'n str> {
     item.get(key).and_then(Node::as_str).map(|text| text.strip_prefix("lotse:").unwrap_or(text))
 }
 

@@ -3,23 +3,42 @@
 //! What reading and linking find themselves has its identity cards beside its code; the registry here is the one list
 //! of all that lotse may complain about.
 
+mod amounts;
+mod artefact_before_production;
+mod capacity_above_release;
+mod cost_total_mismatch;
 mod deadline_before_publication;
 mod effort_beyond_time_budget;
+mod empty_chapter;
 mod expectation_beyond_mandate;
 mod fte_hours_mismatch;
+mod function_without_role;
+mod goal_without_kpi;
+mod incomplete_variant;
 mod knock_out_without_proof;
 mod limitation_without_reason;
+mod lotsen_total_mismatch;
+mod milestone_outside_phase;
+mod missing_accountable;
+mod missing_chapter;
 mod missing_deadline;
 mod missing_mandate;
+mod missing_recommended_chapter;
 mod missing_time_budget;
 mod must_without_work_item;
+mod posts_without_funding;
 mod reach;
+mod released_total_mismatch;
 mod requirement;
+mod reversed_phase;
 mod role_shares_above_100;
 mod shares_not_100;
 mod spectrum_beyond_mandate;
+mod stakeholder_without_contact;
 mod time_budget;
 mod unclear_time_budget;
+mod unit_lotsen_out_of_range;
+mod unit_without_lotsen;
 mod untested_competence;
 mod wording;
 mod work_item_without_result;
@@ -75,6 +94,24 @@ pub static RULES: &[&Rule] = &[
     &untested_competence::RULE,
     &missing_deadline::RULE,
     &deadline_before_publication::RULE,
+    &missing_chapter::RULE,
+    &missing_recommended_chapter::RULE,
+    &capacity_above_release::RULE,
+    &lotsen_total_mismatch::RULE,
+    &cost_total_mismatch::RULE,
+    &released_total_mismatch::RULE,
+    &missing_accountable::RULE,
+    &artefact_before_production::RULE,
+    &goal_without_kpi::RULE,
+    &empty_chapter::RULE,
+    &incomplete_variant::RULE,
+    &posts_without_funding::RULE,
+    &reversed_phase::RULE,
+    &unit_lotsen_out_of_range::RULE,
+    &milestone_outside_phase::RULE,
+    &function_without_role::RULE,
+    &unit_without_lotsen::RULE,
+    &stakeholder_without_contact::RULE,
 ];
 
 /// Everything that lotse may complain about, in the order of the codes.

@@ -10,3 +10,4 @@ mod house_papers;
 mod lotse;
 mod model;
 mod repository;
+mod sums;

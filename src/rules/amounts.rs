@@ -1,0 +1,96 @@
+//! Amounts as findings print them: sums, ranges, working time, money and dates.
+
+use rust_decimal::Decimal;
+
+use crate::i18n::Language;
+use crate::model::Date;
+use crate::project::capacity::Bounds;
+use crate::say;
+
+/// A number with the separators of the language: `1.234,5` in German, `1,234.5` in English.
+pub(super) fn number(language: Language, value: Decimal) -> String {
+    let (thousands, point) = match language {
+        Language::De => ('.', ','),
+        Language::En => (',', '.'),
+    };
+    let plain = value.abs().normalize().to_string();
+    let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+    let mut out = String::from(if value.is_sign_negative() && !value.is_zero() { "−" } else { "" });
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            out.push(thousands);
+        }
+        out.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        out.push(point);
+        out.push_str(fraction);
+    }
+    out
+}
+
+/// A number or a range of numbers: `12`, `12 bis 36`, `mindestens 12`.
+pub(super) fn bounds(language: Language, value: Bounds) -> String {
+    let min = number(language, value.min);
+    match value.max {
+        Some(max) if max == value.min => min,
+        Some(max) => {
+            let max = number(language, max);
+            say!(language, "{min} bis {max}", "{min} to {max}")
+        }
+        None => say!(language, "mindestens {min}", "at least {min}"),
+    }
+}
+
+/// Working time per week: `46,8 Stunden pro Woche`.
+pub(super) fn hours_per_week(language: Language, value: Bounds) -> String {
+    let number = bounds(language, value);
+    if value.exact() == Some(Decimal::ONE) {
+        say!(language, "{number} Stunde pro Woche", "{number} hour per week")
+    } else {
+        say!(language, "{number} Stunden pro Woche", "{number} hours per week")
+    }
+}
+
+/// An amount of money, with two decimals where it has cents: `1.234,50 Euro`.
+pub(super) fn euros(language: Language, value: Decimal) -> String {
+    let plain = number(language, value);
+    let one_decimal = value.normalize().scale() == 1;
+    let cents = if one_decimal { "0" } else { "" };
+    say!(language, "{plain}{cents} Euro", "{plain}{cents} euros")
+}
+
+/// A date as one writes it in the language: `31.01.2027` in German, `2027-01-31` in English.
+pub(super) fn day(language: Language, date: Date) -> String {
+    let civil = date.civil();
+    match language {
+        Language::De => format!("{:02}.{:02}.{}", civil.day(), civil.month(), civil.year()),
+        Language::En => civil.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().expect("a number")
+    }
+
+    #[test]
+    fn numbers_follow_the_language() {
+        assert_eq!(number(Language::De, decimal("1234567.50")), "1.234.567,5");
+        assert_eq!(number(Language::En, decimal("-1234.5")), "−1,234.5");
+        assert_eq!(number(Language::De, decimal("999")), "999");
+        assert_eq!(euros(Language::De, decimal("1234.5")), "1.234,50 Euro");
+        assert_eq!(euros(Language::En, decimal("25000.00")), "25,000 euros");
+    }
+
+    #[test]
+    fn ranges_read_as_ranges() {
+        let range = |min, max| Bounds { min, max };
+        assert_eq!(bounds(Language::De, range(Decimal::ONE, None)), "mindestens 1");
+        assert_eq!(hours_per_week(Language::De, range(Decimal::ONE, Some(Decimal::TWO))), "1 bis 2 Stunden pro Woche");
+        assert_eq!(hours_per_week(Language::En, Bounds::exactly(Decimal::ONE)), "1 hour per week");
+    }
+}

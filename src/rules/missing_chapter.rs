@@ -1,0 +1,85 @@
+//! L601 missing-chapter: a required Eckpunkt has no chapter.
+
+use super::{Context, Rule};
+use crate::diagnostic::{Reporter, RuleInfo, Severity};
+use crate::i18n::Phrase;
+use crate::model::concept::Importance;
+use crate::model::{Concept, Eckpunkt};
+use crate::project::Defined;
+use crate::say;
+use crate::source::Path;
+
+pub(crate) static RULE: Rule = Rule {
+    info: RuleInfo {
+        code: "L601",
+        name: "missing-chapter",
+        severity: Severity::Error,
+        summary: Phrase {
+            de: "Ein Eckpunkt, der in jedes Lotsenkonzept gehört, fehlt.",
+            en: "An Eckpunkt that belongs into every Lotsenkonzept is missing.",
+        },
+        page: include_str!("../../docs/rules/L601-missing-chapter.md"),
+        source: None,
+    },
+    check,
+};
+
+fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
+    for concept in cx.project.concepts.own() {
+        if concept.chapters.is_some() {
+            for eckpunkt in missing(cx, concept, Importance::Required) {
+                let (number, title) = (eckpunkt.number(), eckpunkt.label().get(cx.language));
+                let key = eckpunkt.name();
+                report
+                    .at(
+                        concept.key_place(&Path::new("chapters")),
+                        say!(
+                            cx.language,
+                            "Der Eckpunkt {number} „{title}“ fehlt",
+                            "Eckpunkt {number} \"{title}\" is missing"
+                        ),
+                    )
+                    .help(say!(
+                        cx.language,
+                        "Ergänzen Sie unter „chapters“ das Kapitel „{key}“, mindestens mit einem Text („prose: …“).",
+                        "Add the chapter \"{key}\" below \"chapters\", at least with a text (\"prose: …\")."
+                    ));
+            }
+        } else if !cx.project.concepts.parent_in_project(concept).is_some_and(|parent| parent.chapters.is_none()) {
+            no_chapters(cx, concept, report);
+        }
+    }
+}
+
+/// The chapters of one importance that a concept lacks, without those that the concept lacks from which it inherits:
+/// they are reported there.
+pub(super) fn missing(cx: &Context<'_>, concept: &Defined<Concept>, importance: Importance) -> Vec<Eckpunkt> {
+    let parent = cx.project.concepts.parent_in_project(concept);
+    let lacks = |concept: &Defined<Concept>, eckpunkt: Eckpunkt| {
+        concept.chapters.as_ref().is_none_or(|chapters| chapters.text(eckpunkt).is_none())
+    };
+    let wanted = Eckpunkt::ALL.iter().copied().filter(|eckpunkt| eckpunkt.importance() == importance);
+    wanted
+        .filter(|eckpunkt| lacks(concept, *eckpunkt) && !parent.is_some_and(|parent| lacks(parent, *eckpunkt)))
+        .collect()
+}
+
+/// A concept that was only begun gets one finding and not seventeen.
+fn no_chapters(cx: &Context<'_>, concept: &Defined<Concept>, report: &mut Reporter<'_>) {
+    let required = Eckpunkt::ALL.iter().filter(|eckpunkt| eckpunkt.importance() == Importance::Required);
+    let (count, all) = (required.count(), Eckpunkt::ALL.len());
+    report
+        .at(
+            concept.key_place(&Path::new("chapters")),
+            say!(
+                cx.language,
+                "Das Konzept hat keine Kapitel; {count} der {all} Eckpunkte gehören in jedes Konzept",
+                "The concept has no chapters; {count} of the {all} Eckpunkte belong into every concept"
+            ),
+        )
+        .help(say!(
+            cx.language,
+            "Beginnen Sie den Abschnitt „chapters“, zum Beispiel mit „initial_situation: {{ prose: … }}“.",
+            "Begin the section \"chapters\", for example with \"initial_situation: {{ prose: … }}\"."
+        ));
+}
