@@ -7,6 +7,50 @@ pub(super) fn floor(text: &str, mut at: usize) -> usize {
     at
 }
 
+/// The quote that is opened behind `start` and still open at `at`.
+pub(super) fn open_quote(text: &str, start: usize, at: usize) -> Option<usize> {
+    let mut open: Option<(char, usize)> = None;
+    let mut before = '\n';
+    let mut chars = text[start..at].char_indices().peekable();
+    while let Some((index, c)) = chars.next() {
+        match (open, c) {
+            (Some(('"', _)), '\\') => drop(chars.next()),
+            (Some((quote, _)), c) if c == quote => {
+                // A single quote inside single quotes is written twice.
+                if quote == '"' || chars.next_if(|(_, next)| *next == quote).is_none() {
+                    open = None;
+                }
+            }
+            (None, '#') if before.is_whitespace() => while chars.next_if(|(_, next)| *next != '\n').is_some() {},
+            (None, '"' | '\'') if " [{,\n".contains(before) => open = Some((c, start + index)),
+            _ => {}
+        }
+        before = c;
+    }
+    open.map(|(_, at)| at)
+}
+
+/// The innermost bracket that is opened behind `start` and still open at `at`.
+pub(super) fn open_bracket(text: &str, start: usize, at: usize) -> Option<usize> {
+    let mut open = Vec::new();
+    let mut quote = None;
+    let mut before = '\n';
+    for (index, c) in text[start..at].char_indices() {
+        match (quote, c) {
+            (Some(closing), c) if c == closing => quote = None,
+            (Some(_), '\n') if open.is_empty() => quote = None,
+            (None, '"' | '\'') if " [{,:\n".contains(before) => quote = Some(c),
+            (None, '[' | '{') if !open.is_empty() || " \n[{,".contains(before) => open.push(start + index),
+            (None, ']' | '}') => {
+                open.pop();
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    open.pop()
+}
+
 /// One line of the text and where it begins.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'s> {

@@ -10,7 +10,7 @@ use super::faults::{
     BROKEN_YAML, COLON_IN_TEXT, LIMIT_EXCEEDED, MISSING_DASH, TAB_INDENTATION, UNCLOSED_BRACKET, UNCLOSED_QUOTE,
     WRONG_INDENTATION,
 };
-use super::lines::{Line, floor};
+use super::lines::{Line, floor, open_bracket, open_quote};
 use super::wording::{dash_help, dash_without_space, missing_space, non_breaking_space};
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Language;
@@ -46,6 +46,9 @@ impl Slip<'_> {
         match kind {
             ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => {
                 self.unclosed_quote(self.at)
+            }
+            ErrorKind::InvalidQuotedScalarIndent => {
+                open_quote(self.text, self.start, self.at).map_or_else(|| self.needs_quotes(self.at), |open| self.unclosed_quote(open))
             }
             ErrorKind::InvalidTrailingSingleQuotedScalar => self.trailing_quote('\''),
             ErrorKind::InvalidTrailingDoubleQuotedScalar => self.trailing_quote('"'),
@@ -86,8 +89,7 @@ impl Slip<'_> {
 
     /// Tabs and non-breaking spaces look like indentation but are none.
     fn invisible(&self) -> Option<Diagnostic> {
-        let below = if self.here.text.len() + self.here.start <= self.at { self.here.below(self.text) } else { None };
-        for line in [Some(self.here), below, self.above].into_iter().flatten() {
+        for line in [Some(self.here), self.here.below(self.text), self.above].into_iter().flatten() {
             if let Some(tab) = line.indent().find('\t') {
                 let message = say!(
                     self.language,
@@ -176,29 +178,8 @@ impl Slip<'_> {
         Diagnostic::new(&UNCLOSED_BRACKET, self.char_at(at), message).help(help)
     }
 
-    /// The innermost bracket that is open where the parser stopped.
-    fn open_bracket(&self) -> Option<usize> {
-        let mut open = Vec::new();
-        let mut quote = None;
-        let mut before = '\n';
-        for (index, c) in self.text[self.start..self.at].char_indices() {
-            match (quote, c) {
-                (Some(closing), c) if c == closing => quote = None,
-                (Some(_), '\n') if open.is_empty() => quote = None,
-                (None, '"' | '\'') if " [{,:\n".contains(before) => quote = Some(c),
-                (None, '[' | '{') if !open.is_empty() || " \n[{,".contains(before) => open.push(self.start + index),
-                (None, ']' | '}') => {
-                    open.pop();
-                }
-                _ => {}
-            }
-            before = c;
-        }
-        open.pop()
-    }
-
     fn inside_brackets(&self) -> Diagnostic {
-        match self.open_bracket() {
+        match open_bracket(self.text, self.start, self.at) {
             Some(open) if open < self.here.start => self.unclosed_bracket(open),
             Some(open) if self.text[self.at..].starts_with([']', '}']) => self.unclosed_bracket(open),
             _ if self.text[self.at..].starts_with(':') => self.colon_in_text(self.at),

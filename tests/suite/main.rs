@@ -1,5 +1,6 @@
 //! The tests of lotse as a whole, in one binary: one link step, and helpers are shared without a crate of their own.
 
+mod analysed;
 mod catalogue;
 mod cli;
 mod docs;
@@ -10,4 +11,5 @@ mod house_papers;
 mod lotse;
 mod model;
 mod repository;
+mod rule_pages;
 mod sums;
