@@ -103,22 +103,22 @@ pub struct Competence {
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-de" = "Verhalten, an dem man die vier Stufen erkennt."))]
 pub struct Anchors {
-    /// Level 1: basic.
+    /// Level 1: knows.
     #[serde(rename = "1", skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-de" = "Stufe 1: Grundlagen."))]
-    pub basic: Option<Text>,
-    /// Level 2: proficient with help.
+    #[schemars(extend("x-de" = "Stufe 1: Kennen."))]
+    pub knows: Option<Text>,
+    /// Level 2: applies.
     #[serde(rename = "2", skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-de" = "Stufe 2: sicher mit Unterstützung."))]
-    pub advancing: Option<Text>,
-    /// Level 3: independent.
+    #[schemars(extend("x-de" = "Stufe 2: Anwenden."))]
+    pub applies: Option<Text>,
+    /// Level 3: passes on.
     #[serde(rename = "3", skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-de" = "Stufe 3: selbstständig."))]
-    pub independent: Option<Text>,
-    /// Level 4: expert, guides others.
+    #[schemars(extend("x-de" = "Stufe 3: Vermitteln."))]
+    pub passes_on: Option<Text>,
+    /// Level 4: shapes.
     #[serde(rename = "4", skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-de" = "Stufe 4: Expertise, leitet andere an."))]
-    pub expert: Option<Text>,
+    #[schemars(extend("x-de" = "Stufe 4: Prägen."))]
+    pub shapes: Option<Text>,
 }
 
 /// An interview question with what a good answer contains.
@@ -171,10 +171,10 @@ impl Anchors {
     /// The behaviour of a level.
     pub fn of(&self, level: CompetenceLevel) -> Option<&Text> {
         match level.get() {
-            1 => self.basic.as_ref(),
-            2 => self.advancing.as_ref(),
-            3 => self.independent.as_ref(),
-            _ => self.expert.as_ref(),
+            1 => self.knows.as_ref(),
+            2 => self.applies.as_ref(),
+            3 => self.passes_on.as_ref(),
+            _ => self.shapes.as_ref(),
         }
     }
 }

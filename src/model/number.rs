@@ -78,7 +78,7 @@ bounded!(
     RoomLevel, "room-level", 0..=3
 );
 bounded!(
-    /// How well a competence must be mastered: 1 basic to 4 expert.
+    /// How well a competence must be mastered: 1 knows to 4 shapes.
     CompetenceLevel, "competence-level", 1..=4
 );
 bounded!(

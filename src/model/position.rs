@@ -40,7 +40,8 @@ pub struct Position {
     pub because: IndexMap<String, Text>,
     /// What the post is called, where it is not called like its role.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-de" = "Bezeichnung der Stelle, sofern sie nicht wie ihre Rolle heißt."))]
+    // The forms of two titles must not mix, so an heir that has a title of its own inherits none of the forms.
+    #[schemars(extend("x-de" = "Bezeichnung der Stelle, sofern sie nicht wie ihre Rolle heißt.", "x-replace" = true))]
     pub title: Option<RoleTitle>,
     /// The numbers of the post in the Stellenplan; several for identical posts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -14,8 +14,8 @@ pub struct Requirement {
     /// The competence.
     #[schemars(extend("x-de" = "Die Kompetenz.", "x-ref" = ["competence"]))]
     pub competence: Ref,
-    /// How well it must be mastered, 1 (basic) to 4 (expert).
-    #[schemars(extend("x-de" = "Wie gut sie beherrscht werden muss, 1 (Grundlagen) bis 4 (Expertise)."))]
+    /// How well it must be mastered, 1 (knows) to 4 (shapes).
+    #[schemars(extend("x-de" = "Wie gut sie beherrscht werden muss, 1 (Kennen) bis 4 (Prägen)."))]
     pub level: CompetenceLevel,
     /// Whether it is indispensable.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -39,7 +39,8 @@ pub struct Role {
     #[schemars(extend("x-de" = "Begründungen für Abweichungen von der erweiterten Definition, je Pfad."))]
     pub because: IndexMap<String, Text>,
     /// What the role is called.
-    #[schemars(extend("x-de" = "Bezeichnung der Rolle."))]
+    // The forms of two titles must not mix, so an heir that has a title of its own inherits none of the forms.
+    #[schemars(extend("x-de" = "Bezeichnung der Rolle.", "x-replace" = true))]
     pub title: RoleTitle,
     /// Other names of the role, elsewhere or formerly.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

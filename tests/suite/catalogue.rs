@@ -6,15 +6,20 @@ use std::path::Path;
 
 use lotse::i18n::Language;
 use lotse::load;
-use lotse::model::{CompetenceLevel, Date, Spectrum};
+use lotse::model::{CompetenceLevel, Date, Spectrum, Written};
 use lotse::project::{Project, catalogue};
 use lotse::source::Sources;
 
 /// The catalogue as if a municipality had written it: every reference must lead somewhere in it.
 fn as_a_project() -> Project {
+    project_of(catalogue::FILES)
+}
+
+/// A project of these files, in which nothing is wrong.
+fn project_of(files: &[(&str, &str)]) -> Project {
     let (mut sources, mut found) = (Sources::default(), Vec::new());
     let mut readings = Vec::new();
-    for (path, text) in catalogue::FILES {
+    for (path, text) in files {
         let file = sources.add(*path, text);
         readings.push((file, load::read(&sources, file, Language::De)));
     }
@@ -103,4 +108,23 @@ fn lotsen_profiles_leave_to_the_municipality_what_only_it_can_say() {
         assert!(role.tasks.iter().all(|task| task.effort.is_none()), "{id}: no invented effort");
         assert!(role.qualification_plan.iter().all(|it| it.fee.is_none() && it.provider.is_none()), "{id}");
     }
+}
+
+#[test]
+fn every_definition_can_be_extended_on_its_own() {
+    for definition in as_a_project().definitions() {
+        let (kind, id) = (definition.kind.name(), &definition.id);
+        let heir = format!("kind: {kind}\nid: eigene\nextends: lotse:{id}\n");
+        let project = project_of(&[("eigene.yaml", &heir)]);
+        assert!(project.definition("eigene").is_some(), "{id}");
+    }
+}
+
+#[test]
+fn an_heir_with_a_title_of_its_own_inherits_no_form_of_the_old_one() {
+    let heir = "kind: role\nid: digitallotse\nextends: lotse:lotse-nebenamt\n\
+                title: { feminine: Digitale Lotsin, masculine: Digitaler Lotse }\n";
+    let project = project_of(&[("rolle.yaml", heir)]);
+    let title = &project.roles.get("digitallotse").unwrap().value.title;
+    assert_eq!((title.genitive.as_ref(), title.plural.as_ref()), (None, None));
 }
