@@ -7,7 +7,7 @@ use crate::config::{Config, FILE_NAME, Level, Settings, UNKNOWN_RULE};
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Language, nearest};
 use crate::load::{self, Content, Document, Reading, add_file};
-use crate::model::{Date, Kind};
+use crate::model::{Date, Id, Kind};
 use crate::project::{Project, catalogue};
 use crate::report::Finding;
 use crate::rules::{self, Context};
@@ -99,7 +99,7 @@ pub fn analyse(input: Input) -> Analysis {
     let project = Project::assemble(&mut sources, readings, &texts, today, language, &mut found);
     rules::judge(&Context { project: &project, config, today, language }, &mut found);
     unknown_rules(&settings, language, &mut found);
-    let not_judged = Vec::new();
+    let not_judged = not_judged(&project);
     let findings = settle(found, &sources, config, language);
     Analysis { sources, project, config: settings.config, language, today, findings, not_judged }
 }
@@ -227,7 +227,7 @@ impl Locator<'_> {
         let id = document.and_then(|document| document.tree.get("id")).and_then(Node::as_str).unwrap_or_default();
         let mut diagnostic = diagnostic;
         if sources.file(span.file).is_private {
-            veil(&mut diagnostic, language);
+            veil(&mut diagnostic, &stable, language);
         }
         let value = if sources.file(span.file).is_private { "" } else { sources.text(span) };
         let base = format!("{} {id} {stable} {}", diagnostic.rule.code, hash(value));
@@ -244,13 +244,15 @@ impl Locator<'_> {
 }
 
 /// Words a finding in a file that names people so that no value of the file is in it.
-fn veil(diagnostic: &mut Diagnostic, language: Language) {
+fn veil(diagnostic: &mut Diagnostic, stable: &str, language: Language) {
     let summary = diagnostic.rule.summary.get(language).trim_end_matches('.');
-    diagnostic.message = say!(
-        language,
-        "{summary} (Werte aus der Besetzung werden nicht gezeigt)",
-        "{summary} (values of the staffing are not shown)"
-    );
+    // Entries are named by their id; what does not look like one may be a name.
+    let entry = stable.strip_prefix("/entries/").and_then(|rest| rest.split('/').next());
+    let entry = entry.filter(|entry| entry.parse::<Id>().is_ok());
+    diagnostic.message = match entry {
+        Some(entry) => say!(language, "Eintrag „{entry}“: {summary}", "Entry \"{entry}\": {summary}"),
+        None => summary.to_owned(),
+    };
     diagnostic.help = Some(say!(language, "Öffnen Sie die Datei an dieser Stelle.", "Open the file at this place."));
     diagnostic.related.clear();
 }
@@ -322,7 +324,9 @@ fn hash(text: &str) -> String {
     })
 }
 
-/// Whether the project lacks staffing, so that rules about people had nothing to judge.
-pub fn lacks_staffing(project: &Project) -> bool {
-    project.staffings.own().next().is_none() && project.taint.is_whole(Kind::Staffing)
+/// The codes of the rules that had nothing to judge because the project describes no staffing.
+fn not_judged(project: &Project) -> Vec<String> {
+    let lacks_staffing = project.staffings.own().next().is_none() && project.taint.is_whole(Kind::Staffing);
+    let rules = rules::ABOUT_STAFFING.iter().filter(|_| lacks_staffing);
+    rules.map(|rule| rule.info.code.to_owned()).collect()
 }

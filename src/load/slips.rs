@@ -47,9 +47,8 @@ impl Slip<'_> {
             ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => {
                 self.unclosed_quote(self.at)
             }
-            ErrorKind::InvalidQuotedScalarIndent => {
-                open_quote(self.text, self.start, self.at).map_or_else(|| self.needs_quotes(self.at), |open| self.unclosed_quote(open))
-            }
+            ErrorKind::InvalidQuotedScalarIndent => open_quote(self.text, self.start, self.at)
+                .map_or_else(|| self.needs_quotes(self.at), |open| self.unclosed_quote(open)),
             ErrorKind::InvalidTrailingSingleQuotedScalar => self.trailing_quote('\''),
             ErrorKind::InvalidTrailingDoubleQuotedScalar => self.trailing_quote('"'),
             ErrorKind::UnclosedFlowCollection { .. } => self.unclosed_bracket(self.at),

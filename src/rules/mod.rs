@@ -26,6 +26,7 @@ mod missing_mandate;
 mod missing_recommended_chapter;
 mod missing_time_budget;
 mod must_without_work_item;
+mod person_above_100;
 mod posts_without_funding;
 mod reach;
 mod released_total_mismatch;
@@ -112,7 +113,11 @@ pub static RULES: &[&Rule] = &[
     &function_without_role::RULE,
     &unit_without_lotsen::RULE,
     &stakeholder_without_contact::RULE,
+    &person_above_100::RULE,
 ];
+
+/// The rules that have nothing to judge where a project describes no staffing.
+pub static ABOUT_STAFFING: &[&Rule] = &[&person_above_100::RULE];
 
 /// Everything that lotse may complain about, in the order of the codes.
 pub fn registry() -> Vec<&'static RuleInfo> {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use lotse::i18n::Language;
 use lotse::load;
-use lotse::model::{CompetenceLevel, Date, Spectrum, Written};
+use lotse::model::{CompetenceLevel, Date, Spectrum};
 use lotse::project::{Project, catalogue};
 use lotse::source::Sources;
 

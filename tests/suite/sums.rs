@@ -58,7 +58,8 @@ fn plans() -> impl Strategy<Value = Plan> {
                 let sum = plan.count();
                 if right {
                     plan.total = plan.total.map(|_| (sum.persons.0, sum.persons.1 - sum.persons.0));
-                    plan.released = plan.released.filter(|_| sum.released.0.is_multiple_of(1000)).map(|_| sum.released.0 / 1000);
+                    plan.released =
+                        plan.released.filter(|_| sum.released.0.is_multiple_of(1000)).map(|_| sum.released.0 / 1000);
                 }
                 plan
             })
