@@ -23,7 +23,7 @@ fn project_of(files: &[(&str, &str)]) -> Project {
         let file = sources.add(*path, text);
         readings.push((file, load::read(&sources, file, Language::De)));
     }
-    let today = "2026-11-22".parse::<Date>().unwrap();
+    let today = "2026-11-22".parse::<Date>().expect("a date");
     let project = Project::assemble(&mut sources, readings, &[], today, Language::De, &mut found);
     let found: Vec<String> =
         found.iter().map(|it| format!("{}: {}", sources.text(it.place.span), it.message)).collect();
@@ -32,13 +32,14 @@ fn project_of(files: &[(&str, &str)]) -> Project {
 }
 
 fn files_below(folder: &Path, prefix: &str, into: &mut Vec<(String, String)>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
+    for entry in std::fs::read_dir(folder).expect("the folder of the catalogue") {
+        let path = entry.expect("an entry of the folder").path();
+        let name =
+            format!("{prefix}{}", path.file_name().and_then(|name| name.to_str()).expect("a file name in UTF-8"));
         if path.is_dir() {
             files_below(&path, &format!("{name}/"), into);
         } else {
-            into.push((name, std::fs::read_to_string(&path).unwrap()));
+            into.push((name, std::fs::read_to_string(&path).expect("a readable file")));
         }
     }
 }
