@@ -5,40 +5,39 @@
 use std::path::Path;
 
 use lotse::i18n::Language;
-use lotse::load;
-use lotse::model::{CompetenceLevel, Date, Spectrum};
+use lotse::model::{CompetenceLevel, Kind, Spectrum};
 use lotse::project::{Project, catalogue};
-use lotse::source::Sources;
 
-/// The catalogue as if a municipality had written it: every reference must lead somewhere in it.
+use crate::analysed::analysis;
+
+/// The catalogue as if a municipality had written it: every reference must lead somewhere in it, and all that the rules
+/// miss is the time that only the municipality can grant.
 fn as_a_project() -> Project {
-    project_of(catalogue::FILES)
-}
-
-/// A project of these files, in which nothing is wrong.
-fn project_of(files: &[(&str, &str)]) -> Project {
-    let (mut sources, mut found) = (Sources::default(), Vec::new());
-    let mut readings = Vec::new();
-    for (path, text) in files {
-        let file = sources.add(*path, text);
-        readings.push((file, load::read(&sources, file, Language::De)));
-    }
-    let today = "2026-11-22".parse::<Date>().unwrap();
-    let project = Project::assemble(&mut sources, readings, &[], today, Language::De, &mut found);
-    let found: Vec<String> =
-        found.iter().map(|it| format!("{}: {}", sources.text(it.place.span), it.message)).collect();
-    assert!(found.is_empty(), "{found:#?}");
+    let (project, found) = judged(catalogue::FILES);
+    assert_eq!(found, [("L202", "roles/lotse-ehrenamt.yaml".into()), ("L202", "roles/lotse-nebenamt.yaml".into())]);
     project
 }
 
+/// A project of these files and an organisation, and what the rules say of it: codes and files.
+fn judged(files: &[(&str, &str)]) -> (Project, Vec<(&'static str, String)>) {
+    let organisation = ("organisation.yaml", "kind: organisation\nid: stadt\nname: Stadt\n");
+    let files = files.iter().chain([&organisation]);
+    let analysis =
+        analysis(files.map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect(), Language::De);
+    let found = analysis.findings.iter().map(|finding| &finding.diagnostic);
+    let found = found.map(|it| (it.rule.code, analysis.sources.file(it.place.span.file).path.clone())).collect();
+    (analysis.project, found)
+}
+
 fn files_below(folder: &Path, prefix: &str, into: &mut Vec<(String, String)>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
+    for entry in std::fs::read_dir(folder).expect("the folder of the catalogue") {
+        let path = entry.expect("an entry of the folder").path();
+        let name =
+            format!("{prefix}{}", path.file_name().and_then(|name| name.to_str()).expect("a file name in UTF-8"));
         if path.is_dir() {
             files_below(&path, &format!("{name}/"), into);
         } else {
-            into.push((name, std::fs::read_to_string(&path).unwrap()));
+            into.push((name, std::fs::read_to_string(&path).expect("a readable file")));
         }
     }
 }
@@ -112,10 +111,13 @@ fn lotsen_profiles_leave_to_the_municipality_what_only_it_can_say() {
 
 #[test]
 fn every_definition_can_be_extended_on_its_own() {
-    for definition in as_a_project().definitions() {
+    let catalogue = as_a_project();
+    for definition in catalogue.definitions().filter(|definition| definition.kind != Kind::Organisation) {
         let (kind, id) = (definition.kind.name(), &definition.id);
-        let heir = format!("kind: {kind}\nid: eigene\nextends: lotse:{id}\n");
-        let project = project_of(&[("eigene.yaml", &heir)]);
+        let time = if definition.kind == Kind::Role { "time_budget: { share: 10 % }\n" } else { "" };
+        let heir = format!("kind: {kind}\nid: eigene\nextends: lotse:{id}\n{time}");
+        let (project, found) = judged(&[("eigene.yaml", &heir)]);
+        assert_eq!(found, [], "{id}");
         assert!(project.definition("eigene").is_some(), "{id}");
     }
 }
@@ -124,7 +126,7 @@ fn every_definition_can_be_extended_on_its_own() {
 fn an_heir_with_a_title_of_its_own_inherits_no_form_of_the_old_one() {
     let heir = "kind: role\nid: digitallotse\nextends: lotse:lotse-nebenamt\n\
                 title: { feminine: Digitale Lotsin, masculine: Digitaler Lotse }\n";
-    let project = project_of(&[("rolle.yaml", heir)]);
+    let (project, _) = judged(&[("rolle.yaml", heir)]);
     let title = &project.roles.get("digitallotse").unwrap().value.title;
     assert_eq!((title.genitive.as_ref(), title.plural.as_ref()), (None, None));
 }
