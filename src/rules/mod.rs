@@ -7,6 +7,7 @@ mod deadline_before_publication;
 mod effort_beyond_time_budget;
 mod expectation_beyond_mandate;
 mod fte_hours_mismatch;
+mod heir;
 mod knock_out_without_proof;
 mod limitation_without_reason;
 mod missing_deadline;
