@@ -1,6 +1,6 @@
 //! L502 deadline-before-publication: the deadline of a job advertisement is not after its publication.
 
-use super::{Context, Rule, wording};
+use super::{Context, Rule, heir, wording};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::say;
@@ -31,20 +31,24 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let (from, until) = (wording::date(cx.language, published), wording::date(cx.language, deadline));
         let message = say!(
             cx.language,
-            "Die Bewerbungsfrist endet am {until}, veröffentlicht wird aber erst am {from}",
-            "The deadline for applications is {until}, but the advertisement is published only on {from}"
+            "Die Bewerbungsfrist endet am {until}, veröffentlicht wird die Ausschreibung am {from}",
+            "The deadline for applications is {until}, the advertisement is published on {from}"
         );
         let path = Path::new("advertisement");
-        report
-            .at(position.place(&path.key("deadline")), message)
-            .help(say!(
-                cx.language,
-                "Berichtigen Sie eines der beiden Daten, so dass nach der Veröffentlichung genug Zeit für Bewerbungen bleibt.",
-                "Correct one of the two dates, so that enough time for applications remains after the publication."
-            ))
-            .related(
-                position.span(&path.key("published")),
-                say!(cx.language, "der Tag der Veröffentlichung", "the day of publication"),
-            );
+        let (deadline, published) = (path.key("deadline"), path.key("published"));
+        let place = heir::place(&position.definition, &[deadline.clone(), published.clone()]);
+        let mut added = report.at(place, message).help(say!(
+            cx.language,
+            "Berichtigen Sie eines der beiden Daten, sodass nach der Veröffentlichung genug Zeit für Bewerbungen bleibt.",
+            "Correct one of the two dates, so that enough time for applications remains after the publication."
+        ));
+        let publication = say!(cx.language, "der Tag der Veröffentlichung", "the day of publication");
+        let last_day = say!(cx.language, "die Bewerbungsfrist", "the deadline");
+        for (path, words) in [(published, publication), (deadline, last_day)] {
+            let span = position.span(&path);
+            if span != place.span {
+                added = added.related(span, words);
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! L204 effort-beyond-time-budget: the tasks of a role take more time than is set aside for it.
 
-use super::{Context, Rule, time_budget, wording};
+use super::{Context, Rule, heir, time_budget, wording};
 use crate::diagnostic::{Place, Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::{HoursPerWeek, Role};
@@ -65,11 +65,9 @@ fn judge(cx: &Context<'_>, role: &Defined<Role>, full_week: HoursPerWeek, report
     }
 }
 
-/// The budget; where only the tasks are the role's own and the budget is inherited, the tasks.
+/// The values that together make the fault: the budget and the tasks.
 fn place(role: &Defined<Role>) -> Place {
-    let budget = role.time_budget.as_ref().filter(|budget| budget.share.is_none());
-    let value = Path::new("time_budget").key(if budget.is_some() { "hours" } else { "share" });
-    let tasks = Path::new("tasks");
-    let owns = |path: &Path| role.definition.tree.find(path).is_some_and(|node| role.definition.owns(node.span));
-    if !owns(&value) && owns(&tasks) { role.key_place(&tasks) } else { role.place(&value) }
+    let by_share = role.time_budget.as_ref().is_some_and(|budget| budget.share.is_some());
+    let budget = Path::new("time_budget").key(if by_share { "share" } else { "hours" });
+    heir::place(&role.definition, &[budget, Path::new("tasks")])
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Context, Rule, wording};
+use super::{Context, Rule, heir, wording};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::{Fte, Hours, Kind, Position};
@@ -42,16 +42,23 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = say!(
             cx.language,
             "{written} Wochenstunden passen nicht zum Stellenumfang {fte}: {expected}",
-            "{written} hours per week do not fit an extent of {fte} posts: {expected}"
+            "{written} hours per week do not fit an extent of {fte}: {expected}"
         );
-        report
-            .at(position.place(&Path::new("hours")), message)
-            .help(say!(
-                cx.language,
-                "Berichtigen Sie „hours“ oder „fte“; gilt eine andere Wochenarbeitszeit, nennen Sie unter „status_group“ die Statusgruppe.",
-                "Correct \"hours\" or \"fte\"; if another working week applies, name the status group under \"status_group\"."
-            ))
-            .related(position.span(&Path::new("fte")), say!(cx.language, "der Stellenumfang", "the extent of the post"));
+        let (fte, hours) = (Path::new("fte"), Path::new("hours"));
+        let place = heir::place(&position.definition, &[hours.clone(), fte.clone(), Path::new("status_group")]);
+        let mut added = report.at(place, message).help(say!(
+            cx.language,
+            "Berichtigen Sie „hours“ oder „fte“; gilt eine andere Wochenarbeitszeit, nennen Sie unter „status_group“ die Statusgruppe.",
+            "Correct \"hours\" or \"fte\"; if another working week applies, name the status group under \"status_group\"."
+        ));
+        let extent = say!(cx.language, "der Stellenumfang", "the extent of the post");
+        let weekly = say!(cx.language, "die Wochenstunden", "the weekly hours");
+        for (path, words) in [(fte, extent), (hours, weekly)] {
+            let span = position.span(&path);
+            if span != place.span {
+                added = added.related(span, words);
+            }
+        }
     }
 }
 
@@ -81,7 +88,7 @@ fn agree(fte: Fte, hours: Hours, week: Decimal) -> bool {
     difference <= Decimal::new(5, 2) || !exact_fte && difference <= rounded_fte * week
 }
 
-/// "bei 39 Stunden sind es 31,2, bei 41 Stunden 32,8".
+/// "es wären 31,2 bei einer vollen Woche von 39 Stunden, 32,8 bei einer vollen Woche von 41 Stunden".
 fn expected(cx: &Context<'_>, fte: Fte, weeks: &[Decimal]) -> String {
     let parts: Vec<String> = weeks
         .iter()

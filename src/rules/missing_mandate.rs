@@ -1,6 +1,6 @@
 //! L207 missing-mandate: tasks of a role shape or decide, but nothing says what room for manoeuvre it has.
 
-use super::{Context, Rule, wording};
+use super::{Context, Rule, heir, wording};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::Spectrum;
@@ -36,7 +36,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             "Für Aufgaben, die gestalten oder entscheiden ({names}), fehlt der Gestaltungsspielraum („mandate“)",
             "For tasks that shape or decide ({names}), the room for manoeuvre (\"mandate\") is missing"
         );
-        report.at(role.key_place(&Path::new("tasks")), message).help(say!(
+        report.at(heir::place(&role.definition, &[Path::new("tasks"), Path::new("mandate")]), message).help(say!(
             cx.language,
             "Ergänzen Sie „mandate: {{ decision: …, autonomy: …, resources: … }}“ mit je 0 bis 3; ohne Befugnisse bleibt einer Rolle in der Regel nur das Koordinieren.",
             "Add \"mandate: {{ decision: …, autonomy: …, resources: … }}\" with 0 to 3 each; without powers a role can as a rule only coordinate."

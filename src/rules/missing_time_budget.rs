@@ -1,6 +1,6 @@
 //! L202 missing-time-budget: a role beside other work has no time set aside.
 
-use super::{Context, Rule};
+use super::{Context, Rule, heir};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::{Kind, LotsenProfile};
@@ -31,10 +31,11 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let profile = profile.label().get(cx.language);
         let message = say!(
             cx.language,
-            "Die Rolle wird „{profile}“ wahrgenommen, hat aber kein Zeitbudget",
-            "The role is held \"{profile}\" but has no time budget"
+            "Die Rolle wird {profile} wahrgenommen, hat aber kein Zeitbudget",
+            "The role is held {profile}, but it has no time budget"
         );
-        report.at(role.place(&Path::new("lotsen_profile")), message).help(say!(
+        let place = heir::place(&role.definition, &[Path::new("lotsen_profile"), Path::new("time_budget")]);
+        report.at(place, message).help(say!(
             cx.language,
             "Ergänzen Sie „time_budget“ mit einem Anteil oder Stunden, zum Beispiel „time_budget: {{ share: 10 % }}“.",
             "Add \"time_budget\" with a share or hours, such as \"time_budget: {{ share: 10 % }}\"."

@@ -14,6 +14,7 @@ mod expectation_beyond_mandate;
 mod fte_hours_mismatch;
 mod function_without_role;
 mod goal_without_kpi;
+mod heir;
 mod incomplete_variant;
 mod knock_out_without_proof;
 mod limitation_without_reason;

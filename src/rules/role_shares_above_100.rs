@@ -1,6 +1,6 @@
 //! L303 role-shares-above-100: the roles of a post together take more than the whole post.
 
-use super::{Context, Rule, wording};
+use super::{Context, Rule, heir, wording};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::Share;
@@ -36,7 +36,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             "Die Rollen der Stelle nehmen zusammen {total} ein, möglich sind höchstens 100 %",
             "The roles of the post take {total} together, at most 100 % are possible"
         );
-        report.at(position.key_place(&Path::new("roles")), message).help(say!(
+        report.at(heir::place(&position.definition, &[Path::new("roles")]), message).help(say!(
             cx.language,
             "Gerechnet ist {parts} = {total}. Verringern Sie Anteile, oder verteilen Sie die Rollen auf mehrere Stellen.",
             "The sum is {parts} = {total}. Lower the shares, or divide the roles among several posts."

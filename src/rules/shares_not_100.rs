@@ -1,6 +1,6 @@
 //! L301 shares-not-100: the shares of the Arbeitsvorgänge of a post do not make up the whole working time.
 
-use super::{Context, Rule, wording};
+use super::{Context, Rule, heir, wording};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::{Share, WorkItem};
@@ -34,18 +34,18 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = if sum < whole {
             say!(
                 cx.language,
-                "Die Zeitanteile der Arbeitsvorgänge ergeben {total} statt 100 %; es fehlen {difference}",
-                "The shares of the Arbeitsvorgänge add up to {total} in place of 100 %; {difference} are missing"
+                "Die Zeitanteile der Arbeitsvorgänge ergeben {total} statt 100 %, also {difference} zu wenig",
+                "The shares of the Arbeitsvorgänge add up to {total} in place of 100 %, {difference} too little"
             )
         } else {
             say!(
                 cx.language,
-                "Die Zeitanteile der Arbeitsvorgänge ergeben {total} statt 100 %; das sind {difference} zu viel",
-                "The shares of the Arbeitsvorgänge add up to {total} in place of 100 %; that is {difference} too much"
+                "Die Zeitanteile der Arbeitsvorgänge ergeben {total} statt 100 %, also {difference} zu viel",
+                "The shares of the Arbeitsvorgänge add up to {total} in place of 100 %, {difference} too much"
             )
         };
         let sum = calculation(cx, &position.work_items);
-        report.at(position.key_place(&Path::new("work_items")), message).help(say!(
+        report.at(heir::place(&position.definition, &[Path::new("work_items")]), message).help(say!(
             cx.language,
             "Gerechnet ist {sum}. Ergänzen Sie einen fehlenden Arbeitsvorgang, oder berichtigen Sie die Anteile.",
             "The sum is {sum}. Add an Arbeitsvorgang that is missing, or correct the shares."
@@ -61,5 +61,6 @@ fn sum(items: &[WorkItem]) -> u32 {
 /// "40 + 30 + 29,5 = 99,5 %".
 fn calculation(cx: &Context<'_>, items: &[WorkItem]) -> String {
     let parts: Vec<String> = items.iter().map(|item| wording::number(cx.language, item.share.percent())).collect();
-    format!("{} = {}", parts.join(" + "), wording::percent(cx.language, sum(items)))
+    let total = wording::percent(cx.language, sum(items));
+    if parts.len() == 1 { total } else { format!("{} = {total}", parts.join(" + ")) }
 }
