@@ -65,7 +65,15 @@ pub(super) fn read(name: &str, json: &str) -> Result<Typed, Wording> {
     }
     let json = json.trim();
     let value: Value = if json.is_empty() { Value::Object(serde_json::Map::new()) } else { parse_json(name, json)? };
-    from_value(name, wrap_list(name, value))
+    let value = wrap_list(name, value);
+    // Serde would read a list as the fields in their order.
+    if !value.is_object() {
+        return Err(Wording::new(
+            format!("die Daten des Blocks „{name}“ sind kein Objekt mit Feldern"),
+            format!("the data of the block \"{name}\" are no object with fields"),
+        ));
+    }
+    from_value(name, value)
 }
 
 fn from_value(name: &str, value: Value) -> Result<Typed, Wording> {
@@ -150,7 +158,7 @@ fn parse_json(name: &str, json: &str) -> Result<Value, Wording> {
 
 fn shape<T: for<'de> Deserialize<'de>>(name: &str, value: Value) -> Result<T, Wording> {
     T::deserialize(value).map_err(|error| {
-        let english = error.to_string();
+        let english = error.to_string().replace('`', "\"");
         Wording::new(
             format!("die Daten des Blocks „{name}“ passen nicht: {}", shape_error_in_german(&english)),
             format!("the data of the block \"{name}\" do not fit: {english}"),
@@ -160,7 +168,7 @@ fn shape<T: for<'de> Deserialize<'de>>(name: &str, value: Value) -> Result<T, Wo
 
 /// Serde speaks English only; the sentences that its derive makes are few.
 fn shape_error_in_german(english: &str) -> String {
-    let quoted = |text: &str| text.replace(" or ", ", ").replace('`', "").replace("one of ", "");
+    let quoted = |text: &str| text.replace(" or ", ", ").replace('"', "").replace("one of ", "");
     if let Some(field) = english.strip_prefix("missing field ") {
         return format!("das Feld „{}“ fehlt", quoted(field));
     }
@@ -180,9 +188,8 @@ fn shape_error_in_german(english: &str) -> String {
             ("null", "nichts"),
             ("boolean", "Wahrheitswert"),
         ];
-        let found = german
-            .iter()
-            .find_map(|(word, german)| found.strip_prefix(word).map(|rest| format!("{german}{rest}").replace('`', "")));
+        let found =
+            german.iter().find_map(|(word, german)| found.strip_prefix(word).map(|rest| format!("{german}{rest}")));
         return format!("unerwartete Art von Wert: {}", found.unwrap_or_else(|| "unbekannt".into()));
     }
     "ein Wert liegt außerhalb des Erlaubten".into()
@@ -334,8 +341,9 @@ enum Words {
     Text(String),
     Truth(bool),
     Number(serde_json::Number),
-    Link(LinkWords),
+    // Before the link, which serde would also read from a list of two texts.
     Lines(Vec<Words>),
+    Link(LinkWords),
     Nothing(()),
 }
 
@@ -394,13 +402,14 @@ mod tests {
     fn values_may_be_texts_numbers_links_and_lists() {
         let json = r#"[{"label":"Umfang","value":"39 h"},{"label":"Stellen","value":2},
             {"label":"Rollen","value":["CDO",{"text":"Lotsin","href":"lotsin.html"},{"text":"x","href":"javascript:x"}]},
-            {"label":"Leer","value":null}]"#;
+            {"label":"Leer","value":null},{"label":"Zwei","value":["a","b: c"]}]"#;
         let Typed::Block(Block { kind: BlockKind::Facts(facts), .. }) = read("facts", json).unwrap() else {
             panic!("facts")
         };
         assert_eq!(facts[1].value, [Inline::Text("2".into())]);
         assert_eq!(facts[2].value.len(), 5);
         assert_eq!(facts[2].value[4], Inline::Text("x".into()));
+        assert_eq!(facts[4].value, [Inline::Text("a".into()), Inline::Break, Inline::Text("b: c".into())]);
         assert_eq!(facts[3].value, [Inline::Text("–".into())]);
     }
 

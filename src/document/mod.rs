@@ -17,6 +17,8 @@ pub mod markdown;
 pub mod outline;
 pub mod page;
 pub mod parse;
+#[cfg(test)]
+mod sample;
 pub mod templates;
 pub mod theme;
 pub mod typography;
