@@ -8,6 +8,7 @@ mod failure;
 mod list;
 mod man;
 mod open;
+mod render;
 mod rules;
 mod schema;
 mod show;
@@ -74,7 +75,8 @@ fn dispatch(env: &mut Env, cli: &Cli, language: Language) -> anyhow::Result<Exit
         Command::List(args) => list::list(env, cli, args, language),
         Command::Show(args) => show::show(env, cli, args, language),
         Command::Schema(args) => schema::schema(env, args, language),
-        Command::Init(_) | Command::New(_) | Command::Render(_) => {
+        Command::Render(args) => render::render(env, cli, args, language),
+        Command::Init(_) | Command::New(_) => {
             anyhow::bail!(say!(language, "dieser Befehl ist noch nicht gebaut", "this command is not built yet"))
         }
     }

@@ -1,7 +1,7 @@
 //! Templates tell a project: Markdown from a template becomes one block tree, and every format is written from that tree.
 //!
 //! ```text
-//! template + view → Markdown → parse → blocks → outline → typography → md · html
+//! view + template → Markdown → parse → blocks → tidy → typography → outline → md · html
 //! ```
 
 pub mod block;
@@ -17,9 +17,16 @@ pub mod markdown;
 pub mod outline;
 pub mod page;
 pub mod parse;
+mod produce;
 #[cfg(test)]
 mod sample;
+pub mod shipped;
 pub mod templates;
 pub mod theme;
+pub mod tidy;
 pub mod typography;
+mod view;
 mod words;
+
+pub use produce::{language, prepare, render, subjects, write};
+pub use view::{Manner, Prepared};

@@ -1,10 +1,11 @@
 //! Which definitions have errors, so that no document is made of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::analysis::Analysis;
 use crate::config;
 use crate::diagnostic::Severity;
+use crate::document::Prepared;
 use crate::project::Taint;
 use crate::source::FileId;
 
@@ -39,14 +40,12 @@ impl<'a> Faulty<'a> {
         faulty
     }
 
-    /// How many errors stand in what a document reads; a definition that failed to load counts as one.
-    pub(super) fn count<'r, I>(&self, reads: I, files: &BTreeSet<FileId>) -> usize
-    where
-        I: Iterator<Item = &'r smol_str::SmolStr>,
-    {
-        let definitions: usize = reads.map(|id| self.errors_or_none(id)).sum();
-        let texts: usize = files.iter().filter_map(|file| self.by_file.get(file)).sum();
-        definitions + texts + self.everywhere
+    /// How many errors stand in what a document reads; what could not be read at all counts as one.
+    pub(super) fn count(&self, prepared: &Prepared) -> usize {
+        let definitions: usize = prepared.reads.iter().map(|id| self.errors_or_none(id)).sum();
+        let texts: usize = prepared.files.iter().filter_map(|file| self.by_file.get(file)).sum();
+        let known = definitions + texts + self.everywhere;
+        if known == 0 { prepared.missing.len() } else { known }
     }
 
     /// How many errors a definition has; one at least where it failed to load.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::manifest::{INDEX, Manifest, Record, index_path, sha256};
 use crate::commands::open::Opened;
-use crate::document::{self, index, page};
+use crate::config::Config;
+use crate::document::theme::Theme;
+use crate::document::{index, page};
 use crate::i18n::Language;
 use crate::model::{Audience, DocumentKind, OutputFormat};
 use crate::project::catalogue;
@@ -33,7 +35,7 @@ fn page(opened: &Opened, manifest: &Manifest, audience: Audience) -> (Record, St
         introduction: None,
         groups,
         footer: Vec::new(),
-        theme: document::theme(&analysis.config),
+        theme: theme(&analysis.config),
     });
     let record = Record {
         kind: INDEX.into(),
@@ -68,4 +70,9 @@ fn group(kind: DocumentKind, manifest: &Manifest, audience: Audience, language: 
         entry.files.sort_by_key(|(_, file)| !file.ends_with(".html"));
     }
     page::Group { title: kind.label().get(language).to_owned(), entries: entries.into_values().collect() }
+}
+
+/// The look that the project asks for; a colour that is none is left out.
+pub(super) fn theme(config: &Config) -> Theme {
+    config.theme.accent.as_ref().and_then(|accent| Theme::with_accent(accent)).unwrap_or_default()
 }

@@ -14,8 +14,12 @@ use anyhow::Result;
 use super::ExitStatus;
 use super::env::Env;
 use super::open::{Opened, open};
+use crate::analysis::Analysis;
 use crate::cli::{self, Cli};
-use crate::document::{self, templates::Templates};
+use crate::document::fault::TemplateFault;
+use crate::document::page::Page;
+use crate::document::templates::Templates;
+use crate::document::{self, Manner as Wording, shipped};
 use crate::files;
 use crate::i18n::Language;
 use crate::model::{DocumentKind, OutputFormat};
@@ -45,14 +49,14 @@ pub(super) fn render(env: &mut Env, cli: &Cli, args: &cli::Render, language: Lan
     let templates = match templates(&opened)? {
         Ok(templates) => templates,
         Err(fault) => {
-            writeln!(env.stderr, "{}", plain(&fault.message(language)))?;
+            writeln!(env.stderr, "{}", plain(&faulty_template(&fault, language)))?;
             return Ok(ExitStatus::Findings);
         }
     };
     let manner = Manner { check: args.check, force: args.force };
     let mut output = Output::open(plan.folder.clone(), manner)?;
     let mut outcome = Outcome::default();
-    let run = Run { opened: &opened, plan: &plan, templates: &templates, allow_errors: args.allow_errors };
+    let run = Run { analysis: &opened.analysis, plan: &plan, templates: &templates, allow_errors: args.allow_errors };
     run.documents(&mut output, &mut outcome)?;
     for (record, page) in index::pages(&opened, &output.manifest) {
         let fate = output.put(record.clone(), page.as_bytes(), language)?;
@@ -63,7 +67,7 @@ pub(super) fn render(env: &mut Env, cli: &Cli, args: &cli::Render, language: Lan
 }
 
 /// The shipped templates and those that the project brings along.
-fn templates(opened: &Opened) -> Result<Result<Templates, document::fault::TemplateFault>> {
+fn templates(opened: &Opened) -> Result<Result<Templates, TemplateFault>> {
     let folder = opened.root.join(files::TEMPLATES);
     let mut own = Vec::new();
     for found in files::list(&folder)? {
@@ -72,11 +76,16 @@ fn templates(opened: &Opened) -> Result<Result<Templates, document::fault::Templ
             own.push((found.relative, String::from_utf8_lossy(&bytes).into_owned()));
         }
     }
-    Ok(Templates::new(document::SHIPPED, &own))
+    Ok(Templates::new(shipped::TEMPLATES, &own))
+}
+
+fn faulty_template(fault: &TemplateFault, language: Language) -> String {
+    let (place, message) = (fault.place(), fault.message.get(language));
+    say!(language, "Vorlage {place}: {message}", "Template {place}: {message}")
 }
 
 struct Run<'a> {
-    opened: &'a Opened,
+    analysis: &'a Analysis,
     plan: &'a Plan,
     templates: &'a Templates,
     allow_errors: bool,
@@ -84,43 +93,17 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn documents(&self, output: &mut Output, outcome: &mut Outcome) -> Result<()> {
-        let analysis = &self.opened.analysis;
-        let language = analysis.language;
-        let faulty = Faulty::of(analysis);
+        let faulty = Faulty::of(self.analysis);
         let mut made = BTreeSet::new();
         for (kind, subject) in &self.plan.documents {
             let paths = self.plan.formats.iter().map(|format| manifest::path(*kind, subject, *format));
             made.extend(paths.clone());
-            let prepared = document::prepare(
-                &analysis.project,
-                &analysis.sources,
-                &analysis.config,
-                *kind,
-                subject,
-                analysis.today,
-            );
-            let errors = faulty.count(prepared.reads.iter(), &prepared.files);
-            if errors > 0 && !self.allow_errors {
-                paths.for_each(|path| output.keep_as_stale(&path));
-                outcome.refused.push(refusal(*kind, subject, errors, language));
-                continue;
-            }
-            let draft = (errors > 0).then_some(errors);
-            let rendered = document::render(self.templates, &prepared, *kind, analysis.document_language(), draft);
-            let rendered = match rendered {
-                Ok(rendered) => rendered,
-                Err(fault) => {
+            match self.page(*kind, subject, &faulty) {
+                Ok(page) => self.put(*kind, subject, &page, output, outcome)?,
+                Err(reason) => {
                     paths.for_each(|path| output.keep_as_stale(&path));
-                    outcome.refused.push(fault.message(language));
-                    continue;
+                    outcome.refused.push(reason);
                 }
-            };
-            for format in &self.plan.formats {
-                let bytes = document::write(&rendered, *format);
-                let record = self.record(*kind, subject, *format, &rendered, &bytes);
-                let path = record.path.clone();
-                let fate = output.put(record, &bytes, language)?;
-                outcome.note(fate, &path, language);
             }
         }
         if self.plan.is_whole {
@@ -129,9 +112,55 @@ impl Run<'_> {
         Ok(())
     }
 
+    /// One document, or the sentence that says why there is none.
+    fn page(&self, kind: DocumentKind, subject: &str, faulty: &Faulty<'_>) -> Result<Page, String> {
+        let Analysis { project, sources, config, today, language, .. } = self.analysis;
+        let manner = Wording {
+            language: document::language(self.templates, kind, self.analysis.document_language()),
+            style: config.gender_style(),
+            today: *today,
+        };
+        let Some(prepared) = document::prepare(project, sources, kind, subject, manner) else {
+            return Err(refusal(kind, subject, faulty.errors(subject), *language));
+        };
+        let errors = faulty.count(&prepared);
+        if errors > 0 && !self.allow_errors {
+            return Err(refusal(kind, subject, errors, *language));
+        }
+        let draft = (errors > 0).then_some(errors);
+        let page = document::render(self.templates, &prepared, index::theme(config), draft);
+        // Two folders up lies the overview of the same readers.
+        let home = Some("../index.html".to_owned());
+        page.map(|page| Page { home, ..page }).map_err(|fault| faulty_template(&fault, *language))
+    }
+
+    fn put(
+        &self,
+        kind: DocumentKind,
+        subject: &str,
+        page: &Page,
+        output: &mut Output,
+        outcome: &mut Outcome,
+    ) -> Result<()> {
+        for format in &self.plan.formats {
+            let bytes = document::write(page, *format);
+            let record = record(kind, subject, *format, page, &bytes);
+            let path = record.path.clone();
+            let fate = output.put(record, &bytes, self.analysis.language)?;
+            outcome.note(fate, &path, self.analysis.language);
+        }
+        Ok(())
+    }
+
     /// Removes what is no longer made; what only could not be made this time stays and is marked.
-    fn tidy(&self, output: &mut Output, outcome: &mut Outcome, made: &BTreeSet<String>, faulty: &Faulty<'_>) -> Result<()> {
-        let language = self.opened.analysis.language;
+    fn tidy(
+        &self,
+        output: &mut Output,
+        outcome: &mut Outcome,
+        made: &BTreeSet<String>,
+        faulty: &Faulty<'_>,
+    ) -> Result<()> {
+        let language = self.analysis.language;
         let superfluous: Vec<Record> = output
             .manifest
             .values()
@@ -161,29 +190,22 @@ impl Run<'_> {
         format.is_some_and(|format| self.plan.formats.contains(&format))
             && kind.is_some_and(|kind| self.plan.kinds.contains(&kind))
     }
+}
 
-    fn record(
-        &self,
-        kind: DocumentKind,
-        subject: &str,
-        format: OutputFormat,
-        rendered: &document::Rendered,
-        bytes: &[u8],
-    ) -> Record {
-        Record {
-            kind: kind.name().into(),
-            subject: subject.into(),
-            title: rendered.title.clone(),
-            audience: kind.audience().name().into(),
-            language: self.opened.analysis.document_language().code().into(),
-            format: format.name().into(),
-            path: manifest::path(kind, subject, format),
-            sha256: manifest::sha256(bytes),
-            template: rendered.template.clone(),
-            catalogue: catalogue::VERSION.into(),
-            lotse: env!("CARGO_PKG_VERSION").into(),
-            stale: false,
-        }
+fn record(kind: DocumentKind, subject: &str, format: OutputFormat, page: &Page, bytes: &[u8]) -> Record {
+    Record {
+        kind: kind.name().into(),
+        subject: subject.into(),
+        title: page.subject.clone(),
+        audience: kind.audience().name().into(),
+        language: page.language.code().into(),
+        format: format.name().into(),
+        path: manifest::path(kind, subject, format),
+        sha256: manifest::sha256(bytes),
+        template: format!("{}/{}.md.tera", page.language.code(), kind.name()),
+        catalogue: catalogue::VERSION.into(),
+        lotse: env!("CARGO_PKG_VERSION").into(),
+        stale: false,
     }
 }
 
@@ -210,8 +232,12 @@ impl Outcome {
 fn refusal(kind: DocumentKind, subject: &str, errors: usize, language: Language) -> String {
     let label = kind.label().get(language);
     match (language, errors) {
-        (Language::De, 1) => format!("{label} „{subject}“ nicht erstellt: 1 Fehler in den Angaben, aus denen es entsteht"),
-        (Language::De, n) => format!("{label} „{subject}“ nicht erstellt: {n} Fehler in den Angaben, aus denen es entsteht"),
+        (Language::De, 1) => {
+            format!("{label} „{subject}“ nicht erstellt: 1 Fehler in den Angaben, aus denen es entsteht")
+        }
+        (Language::De, n) => {
+            format!("{label} „{subject}“ nicht erstellt: {n} Fehler in den Angaben, aus denen es entsteht")
+        }
         (Language::En, 1) => format!("{label} \"{subject}\" not rendered: 1 error in the facts that it is made of"),
         (Language::En, n) => format!("{label} \"{subject}\" not rendered: {n} errors in the facts that it is made of"),
     }

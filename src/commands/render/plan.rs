@@ -32,7 +32,8 @@ impl Plan {
     /// Combines the settings of the project with what the command line asks for.
     pub(super) fn new(opened: &Opened, args: &cli::Render, cwd: &Path) -> Result<Self> {
         let settings = &opened.analysis.config.render;
-        let asked = |names: &[String]| names.iter().filter_map(|name| DocumentKind::from_name(name)).collect::<Vec<_>>();
+        let asked =
+            |names: &[String]| names.iter().filter_map(|name| DocumentKind::from_name(name)).collect::<Vec<_>>();
         let audience = args.audience.as_deref().and_then(Audience::from_name);
         let mut kinds = first_of(&asked(&args.document), &settings.documents, DocumentKind::ALL);
         kinds.retain(|kind| audience.is_none_or(|audience| kind.audience() == audience));
@@ -89,7 +90,9 @@ fn documents(opened: &Opened, kinds: &[DocumentKind], wanted: &[String]) -> Resu
     let analysis = &opened.analysis;
     let all: Vec<(DocumentKind, String)> = kinds
         .iter()
-        .flat_map(|kind| document::subjects(&analysis.project, *kind).into_iter().map(|subject| (*kind, subject.to_string())))
+        .flat_map(|kind| {
+            document::subjects(&analysis.project, *kind).into_iter().map(|subject| (*kind, subject.to_string()))
+        })
         .collect();
     for id in wanted {
         if !all.iter().any(|(_, subject)| subject == id) && !analysis.project.taint.reaches(id) {

@@ -18,7 +18,7 @@ use tera::{Context, Tera};
 use super::block::Block;
 use super::escape::escape_to;
 use super::fault::{TemplateFault, Wording};
-use super::{outline, parse, typography};
+use super::{outline, parse, tidy, typography};
 use crate::i18n::Language;
 
 pub use filters::{FILTERS, FUNCTIONS};
@@ -74,6 +74,7 @@ impl Templates {
     ) -> Result<Vec<Block>, TemplateFault> {
         let markdown = self.render(name, view)?;
         let mut blocks = parse::template_output(&markdown).map_err(|fault| TemplateFault::from_block(name, &fault))?;
+        tidy::tidy(&mut blocks);
         typography::apply(&mut blocks, language);
         outline::set(&mut blocks, language);
         Ok(blocks)

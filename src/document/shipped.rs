@@ -1,0 +1,14 @@
+//! The templates that lotse ships, embedded in the program.
+
+macro_rules! texts {
+    ($($path:literal)*) => {
+        &[$(($path, include_str!(concat!("../../templates/", $path)))),*]
+    };
+}
+
+/// Every shipped template: the path below `templates/` and the text. A test holds it against the folder.
+pub static TEMPLATES: &[(&str, &str)] = texts! {
+    "de/role-profile.md.tera"
+    "de/shared/approvals.md.tera"
+    "de/shared/revisions.md.tera"
+};

@@ -1,0 +1,112 @@
+//! What templates see: the facts of one document, with titles in place of ids and figures as a document writes them.
+//!
+//! Facts are prepared here, words stand in the template, typography is set on the tree. Every value is either something to
+//! print as it stands, a list, a group of values, or true and false; what is not known is null. So a template may ask for
+//! every field that `docs/templates.md` names, whatever the user wrote.
+
+mod amounts;
+mod people;
+mod reader;
+mod role_profile;
+mod shared;
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use smol_str::SmolStr;
+
+use crate::i18n::Language;
+use crate::model::{Date, DocumentKind, GenderStyle};
+use crate::project::Project;
+use crate::say;
+use crate::source::{FileId, Sources};
+
+use reader::Reader;
+
+/// Everything that one document says, and what was read for it.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    /// The kind of the document.
+    pub kind: DocumentKind,
+    /// The id of the definition that it is about.
+    pub subject: SmolStr,
+    /// The language.
+    pub language: Language,
+    /// Whom or what it is about, as in „Digitale Lotsin / Digitaler Lotse“.
+    pub title: String,
+    /// The municipality.
+    pub organisation: String,
+    /// What stands at the foot of each page beside the municipality: version, date, state of decision.
+    pub footer: Vec<String>,
+    /// What the template sees.
+    pub value: Value,
+    /// The ids of all definitions that were read; those of the shipped catalogue begin with `lotse:`.
+    pub reads: BTreeSet<SmolStr>,
+    /// References that led nowhere and figures that could not be computed. Where there are any, ids stand in the document,
+    /// so it may appear as a draft only.
+    pub missing: BTreeSet<SmolStr>,
+    /// The Markdown files that were read.
+    pub files: BTreeSet<FileId>,
+}
+
+/// How documents are worded.
+#[derive(Debug, Clone, Copy)]
+pub struct Manner {
+    /// The language.
+    pub language: Language,
+    /// How people of all genders are named.
+    pub style: GenderStyle,
+    /// The day as of which dated figures are taken.
+    pub today: Date,
+}
+
+/// Collects the facts of one document; `None` where there is no sound definition of that id.
+pub(super) fn prepare(
+    project: &Project,
+    sources: &Sources,
+    kind: DocumentKind,
+    id: &str,
+    manner: Manner,
+) -> Option<Prepared> {
+    let Manner { language, style, today } = manner;
+    let reader = Reader::new(project, sources, style, language, today);
+    let (title, value) = match kind {
+        DocumentKind::RoleProfile => {
+            let role = reader.role(id)?;
+            (reader.title(&role.title), role_profile::view(&reader, role))
+        }
+        DocumentKind::JobDescription => {
+            let position = reader.position(id)?;
+            (reader.position_title(position), Value::Null)
+        }
+        DocumentKind::LotsenConcept => {
+            let concept = reader.concept(id)?;
+            (concept.title.as_str().to_owned(), Value::Null)
+        }
+    };
+    let organisation = reader.organisation().map(|organisation| organisation.name.as_str().to_owned());
+    let footer = footer(&value, language);
+    let record = reader.into_record();
+    Some(Prepared {
+        kind,
+        subject: id.into(),
+        language,
+        title,
+        organisation: organisation.unwrap_or_default(),
+        footer,
+        value,
+        reads: record.reads,
+        missing: record.missing,
+        files: record.files,
+    })
+}
+
+/// What stands at the foot of each page: version, date and state of decision.
+fn footer(value: &Value, language: Language) -> Vec<String> {
+    let text = |group: &str, name: &str| value.pointer(&format!("{group}/{name}")).and_then(Value::as_str);
+    let version = text("/concept", "version").map(|version| say!(language, "Version {version}", "Version {version}"));
+    let date = text("/concept", "date").or_else(|| text("", "as_of"));
+    let date = date.map(|date| say!(language, "Stand: {date}", "As of {date}"));
+    let state = text("/decision", "state").map(str::to_owned);
+    [version, date, state].into_iter().flatten().collect()
+}

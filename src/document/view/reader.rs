@@ -1,0 +1,370 @@
+//! The only way from a view to the project: every look at a definition is recorded.
+//!
+//! What a document read decides whether it may be printed and when it must be printed again (docs/decisions/0011). The
+//! staffing has no method here, so nothing of it can reach a document.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use smol_str::SmolStr;
+
+use super::{amounts, people};
+use crate::i18n::{Language, Phrase};
+use crate::model::concept::ConceptGoal;
+use crate::model::{
+    Board, Competence, Competences, Concept, Date, GenderStyle, Goal, HoursPerWeek, Kind, Kpi, Measure, Organisation,
+    Partner, Position, Process, Prose, Ref, Role, RoleTitle, Stakeholder, StatusGroup, Supervisor, Task, Text, Unit,
+};
+use crate::project::capacity::{Capacity, weekly_hours};
+use crate::project::figures::{Figures, inserted};
+use crate::project::{All, Defined, Definition, Project};
+use crate::source::{FileId, Path, Sources};
+
+/// What was looked at while a document was prepared.
+#[derive(Debug, Default)]
+pub(super) struct Record {
+    /// The ids of the definitions.
+    pub(super) reads: BTreeSet<SmolStr>,
+    /// References that led nowhere.
+    pub(super) missing: BTreeSet<SmolStr>,
+    /// Files that hold prose.
+    pub(super) files: BTreeSet<FileId>,
+}
+
+/// A recording view of the project.
+#[derive(Debug)]
+pub(super) struct Reader<'p> {
+    project: &'p Project,
+    sources: &'p Sources,
+    style: GenderStyle,
+    /// The language of the document.
+    pub(super) language: Language,
+    /// The day as of which the document speaks.
+    pub(super) today: Date,
+    record: RefCell<Record>,
+}
+
+impl<'p> Reader<'p> {
+    pub(super) fn new(
+        project: &'p Project,
+        sources: &'p Sources,
+        style: GenderStyle,
+        language: Language,
+        today: Date,
+    ) -> Self {
+        Reader { project, sources, style, language, today, record: RefCell::default() }
+    }
+
+    /// What was read, at the end.
+    pub(super) fn into_record(self) -> Record {
+        self.record.into_inner()
+    }
+
+    fn note(&self, id: &str) {
+        self.record.borrow_mut().reads.insert(id.into());
+    }
+
+    fn miss(&self, reference: &str) {
+        let mut record = self.record.borrow_mut();
+        record.reads.insert(reference.into());
+        record.missing.insert(reference.into());
+    }
+
+    fn look<T>(&self, all: &'p All<T>, id: &str) -> Option<&'p Defined<T>> {
+        let found = all.get(id);
+        if found.is_some() {
+            self.note(id)
+        } else {
+            self.miss(id)
+        }
+        found
+    }
+
+    // Definitions.
+
+    /// The municipality.
+    pub(super) fn organisation(&self) -> Option<&'p Defined<Organisation>> {
+        let found = self.project.organisation();
+        match found {
+            Some(organisation) => self.note(organisation.id()),
+            None if !self.project.taint.is_whole(Kind::Organisation) => self.miss(Kind::Organisation.name()),
+            None => {}
+        }
+        found
+    }
+
+    pub(super) fn role(&self, id: &str) -> Option<&'p Defined<Role>> {
+        self.look(&self.project.roles, id)
+    }
+
+    pub(super) fn position(&self, id: &str) -> Option<&'p Defined<Position>> {
+        self.look(&self.project.positions, id)
+    }
+
+    pub(super) fn process(&self, id: &str) -> Option<&'p Defined<Process>> {
+        self.look(&self.project.processes, id)
+    }
+
+    pub(super) fn concept(&self, id: &str) -> Option<&'p Defined<Concept>> {
+        self.look(&self.project.concepts, id)
+    }
+
+    // Parts of the organisation.
+
+    fn part<T>(&self, of: fn(&Organisation) -> &[T], is: impl Fn(&T) -> bool) -> Option<&'p T> {
+        of(&self.organisation()?.value).iter().find(|part| is(part))
+    }
+
+    pub(super) fn unit(&self, id: &str) -> Option<&'p Unit> {
+        self.part(|organisation| &organisation.units, |unit| unit.id == *id)
+    }
+
+    pub(super) fn board(&self, id: &str) -> Option<&'p Board> {
+        self.part(|organisation| &organisation.boards, |board| board.id == *id)
+    }
+
+    pub(super) fn partner(&self, id: &str) -> Option<&'p Partner> {
+        self.part(|organisation| &organisation.partners, |partner| partner.id == *id)
+    }
+
+    pub(super) fn stakeholder(&self, id: &str) -> Option<&'p Stakeholder> {
+        self.part(|organisation| &organisation.stakeholders, |stakeholder| stakeholder.id == *id)
+    }
+
+    pub(super) fn status_group(&self, reference: &Ref) -> Option<&'p StatusGroup> {
+        self.or_miss(reference, self.part(|it| &it.status_groups, |group| group.id == *local_name(reference)))
+    }
+
+    pub(super) fn measure(&self, reference: &Ref) -> Option<&'p Measure> {
+        self.or_miss(reference, self.part(|it| &it.measures, |measure| measure.id == *local_name(reference)))
+    }
+
+    fn or_miss<T>(&self, reference: &Ref, found: Option<T>) -> Option<T> {
+        if found.is_none() {
+            self.miss(reference.as_str());
+        }
+        found
+    }
+
+    /// The title of a goal: of the concept itself, or of the digital agenda.
+    pub(super) fn goal(&self, reference: &Ref, own: &'p [ConceptGoal]) -> String {
+        let name = local_name(reference);
+        let own = own.iter().find(|goal| goal.id == *name && reference.local().is_none()).map(|goal| &goal.title);
+        let agenda = || self.part(|it| &it.goals, |goal: &Goal| goal.id == *name).map(|goal| &goal.title);
+        self.text_or_id(own.or_else(agenda), reference)
+    }
+
+    /// The title of an indicator: among those given, else of the goals of the digital agenda, else of a role or process.
+    pub(super) fn kpi(&self, reference: &Ref, own: &'p [Kpi]) -> String {
+        let name = local_name(reference);
+        let is = |kpi: &&Kpi| kpi.id == *name;
+        if reference.local().is_none() {
+            let goals = || self.organisation().map(|it| &it.goals[..]).unwrap_or_default();
+            let found = own.iter().find(is).or_else(|| goals().iter().flat_map(|goal| &goal.kpis).find(is));
+            return self.text_or_id(found.map(|kpi| &kpi.title), reference);
+        }
+        let home = definition_name(reference);
+        let role = self.project.roles.get(&home).map(|role| &role.kpis);
+        let process = || self.project.processes.get(&home).map(|process| &process.kpis);
+        self.note(&home);
+        let found = role.or_else(process).and_then(|kpis| kpis.iter().find(is));
+        self.text_or_id(found.map(|kpi| &kpi.title), reference)
+    }
+
+    /// A task, written `role.task`.
+    pub(super) fn task(&self, reference: &Ref) -> Option<(&'p Defined<Role>, &'p Task)> {
+        let role = self.role(&definition_name(reference))?;
+        let task = role.value.tasks.iter().find(|task| Some(task.id.as_str()) == reference.local());
+        self.or_miss(reference, task.map(|task| (role, task)))
+    }
+
+    /// A competence, in the catalogues of the project or in the shipped one.
+    pub(super) fn competence(&self, reference: &Ref) -> Option<&'p Competence> {
+        let name = local_name(reference);
+        let shipped = reference.is_catalogue();
+        let catalogues = self.project.competences.all().filter(|all| all.definition.is_catalogue() == shipped);
+        let holds = |all: &&Defined<Competences>| all.competences.iter().any(|competence| competence.id == *name);
+        let found = catalogues.into_iter().find(holds);
+        if let Some(catalogue) = found {
+            self.note(catalogue.id());
+        }
+        let found = found.and_then(|all| all.value.competences.iter().find(|competence| competence.id == *name));
+        self.or_miss(reference, found)
+    }
+
+    fn text_or_id(&self, found: Option<&Text>, reference: &Ref) -> String {
+        match self.or_miss(reference, found) {
+            Some(text) => text.as_str().to_owned(),
+            None => reference.as_str().to_owned(),
+        }
+    }
+
+    // Names.
+
+    /// A wording in the language of the document.
+    pub(super) fn say(&self, phrase: Phrase) -> &'static str {
+        phrase.get(self.language)
+    }
+
+    /// A title in the gender style of the house.
+    pub(super) fn title(&self, title: &RoleTitle) -> String {
+        people::title(title, self.style)
+    }
+
+    /// The plural of a title, where one is given.
+    pub(super) fn plural(&self, title: &RoleTitle) -> Option<String> {
+        people::plural(title, self.style)
+    }
+
+    /// The name of a role, unit, board, partner or stakeholder; the id where there is none.
+    pub(super) fn actor(&self, reference: &Ref) -> String {
+        let id = reference.as_str();
+        if self.project.roles.get(id).is_some() {
+            return self.role_title(reference);
+        }
+        let name = self.unit(id).map(|unit| &unit.name);
+        let name = name.or_else(|| self.board(id).map(|board| &board.name));
+        let name = name.or_else(|| self.partner(id).map(|partner| &partner.name));
+        let name = name.or_else(|| self.stakeholder(id).map(|stakeholder| &stakeholder.name));
+        self.text_or_id(name, reference)
+    }
+
+    pub(super) fn actors(&self, references: &[Ref]) -> Vec<String> {
+        references.iter().map(|reference| self.actor(reference)).collect()
+    }
+
+    pub(super) fn actor_of(&self, reference: Option<&Ref>) -> Option<String> {
+        reference.map(|reference| self.actor(reference))
+    }
+
+    /// The title of a role; the id where there is none.
+    pub(super) fn role_title(&self, reference: &Ref) -> String {
+        let role = self.role(reference.as_str());
+        role.map_or_else(|| reference.as_str().to_owned(), |role| self.title(&role.title))
+    }
+
+    /// The title of a position: its own, else that of the role that takes most of it, else its first number.
+    pub(super) fn position_title(&self, position: &Position) -> String {
+        if let Some(title) = &position.title {
+            return self.title(title);
+        }
+        // Of roles with the same share the first counts.
+        let largest = position.roles.iter().rev().max_by_key(|role| role.share.map(crate::model::Share::tenths));
+        match (largest, position.numbers.first()) {
+            (Some(role), _) => self.role_title(&role.role),
+            (None, Some(number)) => number.as_str().to_owned(),
+            (None, None) => position.id.as_str().to_owned(),
+        }
+    }
+
+    /// A position with its number in the Stellenplan; the id where there is none.
+    pub(super) fn position_name(&self, reference: &Ref) -> String {
+        let Some(position) = self.position(reference.as_str()) else { return reference.as_str().to_owned() };
+        let title = self.position_title(&position.value);
+        match position.numbers.first() {
+            Some(number) if number.as_str() != title => {
+                crate::say!(self.language, "{title} (Stelle {number})", "{title} (post {number})")
+            }
+            _ => title,
+        }
+    }
+
+    /// What the head of a unit is called: by a title or a role of its own, else after the unit.
+    pub(super) fn unit_head(&self, unit: &Unit) -> String {
+        if let Some(title) = &unit.head_title {
+            return self.title(title);
+        }
+        let units = self.organisation().map(|organisation| &organisation.units[..]).unwrap_or_default();
+        let same = |head: &Ref| units.iter().filter(|other| other.head.as_ref() == Some(head)).count();
+        if let Some(head) = unit.head.as_ref().filter(|head| same(head) == 1) {
+            return self.role_title(head);
+        }
+        let name = &unit.name;
+        crate::say!(self.language, "Leitung {name}", "Head of {name}")
+    }
+
+    /// Whom a supervisor is; the head of the own unit is named where the unit is known.
+    pub(super) fn supervisor(&self, supervisor: Option<&Supervisor>, own_head: &str) -> Option<String> {
+        supervisor.map(|supervisor| supervisor.actor().map_or_else(|| own_head.to_owned(), |actor| self.actor(actor)))
+    }
+
+    // Figures and prose.
+
+    /// The hours of a full week: of a status group, or of the usual one.
+    pub(super) fn full_week(&self, group: Option<&Ref>) -> HoursPerWeek {
+        self.organisation();
+        weekly_hours(self.project, group, self.today)
+    }
+
+    /// The computed figures as seen from a definition.
+    pub(super) fn figures(&self, home: &Definition) -> Figures<'p> {
+        let mut own = self.project.concepts.own();
+        let only = own.next().filter(|_| own.next().is_none()).map(Defined::id);
+        let concept = self.project.concepts.get(&home.id).map(Defined::id).or(only);
+        if let Some(concept) = concept {
+            self.note(concept);
+        }
+        self.organisation();
+        let figures = Figures::seen_from(self.project, &home.id, self.today);
+        if let Some(capacity) = &figures.capacity {
+            self.note_roles(capacity);
+        }
+        figures
+    }
+
+    fn note_roles(&self, capacity: &Capacity) {
+        capacity.units.iter().filter_map(|unit| unit.role.as_ref()).for_each(|role| self.note(role));
+    }
+
+    /// Prose of a definition with its figures and its origin; null where there is none.
+    pub(super) fn prose(&self, home: &Definition, path: &Path, prose: Option<&Prose>) -> Value {
+        let Some(prose) = prose else { return Value::Null };
+        let span = home.written(path);
+        let (start, _) = self.sources.positions(span);
+        self.text(home, prose, &self.sources.file(span.file).path, start.line)
+    }
+
+    /// The text of a Markdown file that a definition names; null where there is none.
+    pub(super) fn prose_file(&self, home: &Definition, path: Option<&Text>) -> Value {
+        let Some(path) = path else { return Value::Null };
+        let Some(file) = self.project.text_file(home, path) else {
+            self.miss(path);
+            return Value::Null;
+        };
+        self.record.borrow_mut().files.insert(file);
+        let file = self.sources.file(file);
+        self.text(home, &file.text, &file.path, 1)
+    }
+
+    fn text(&self, home: &Definition, text: &str, file: &str, line: u32) -> Value {
+        let mut out = String::with_capacity(text.len());
+        let mut from = 0;
+        let marks = inserted(text);
+        let figures = (!marks.is_empty()).then(|| self.figures(home));
+        for (name, range) in marks {
+            out.push_str(&text[from..range.start]);
+            match figures.as_ref().and_then(|figures| figures.get(name)) {
+                Some(figure) => out.push_str(&amounts::figure(figure, self.language)),
+                None => {
+                    self.record.borrow_mut().missing.insert(name.into());
+                    out.push_str(name);
+                }
+            }
+            from = range.end;
+        }
+        out.push_str(&text[from..]);
+        json!({ "text": out, "origin": { "file": file, "line": line } })
+    }
+}
+
+/// The name of the definition that a reference `definition.local` is about, as the project knows it.
+fn definition_name(reference: &Ref) -> SmolStr {
+    let text = reference.as_str();
+    text.rsplit_once('.').map_or(text, |(definition, _)| definition).into()
+}
+
+/// The last part of a reference, without `lotse:`.
+fn local_name(reference: &Ref) -> &str {
+    reference.local().unwrap_or_else(|| reference.definition())
+}
