@@ -9,7 +9,8 @@ use crate::load::{Field, Shapes};
 use crate::source::{Entry, Node, NodeKind};
 
 /// What belongs to a definition itself and is never inherited.
-pub(crate) const OWN: [&str; 7] = ["kind", "id", "extends", "remove", "because", "approvals", "revised"];
+pub(crate) const OWN: [&str; 10] =
+    ["kind", "id", "extends", "remove", "because", "approvals", "revised", "source", "as_of", "note"];
 
 /// Lays an heir over its resolved parent. Both are whole definitions of the same kind.
 pub(crate) fn overlay(parent: &Node, heir: &Node, shapes: &Shapes) -> Node {

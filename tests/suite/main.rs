@@ -10,6 +10,7 @@ mod house;
 mod house_papers;
 mod lotse;
 mod model;
+mod render;
 mod repository;
 mod rule_pages;
 mod sums;
