@@ -12,7 +12,7 @@ use crate::project::{Project, catalogue};
 use crate::report::Finding;
 use crate::rules::{self, Context};
 use crate::say;
-use crate::source::{FileId, Node, NodeKind, Path, Sources, Span};
+use crate::source::{FileId, Node, NodeKind, Path, Sources, Span, Step};
 
 /// What a run starts from.
 #[derive(Debug)]
@@ -206,7 +206,8 @@ fn key<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> (&'a str, u32, &
 struct Locator<'s> {
     sources: &'s Sources,
     language: Language,
-    files: HashMap<FileId, Vec<Document>>,
+    /// The definitions of a file, each with its id.
+    files: HashMap<FileId, Vec<(Document, String)>>,
     counts: HashMap<String, usize>,
 }
 
@@ -216,15 +217,25 @@ impl Locator<'_> {
         let (sources, language) = (self.sources, self.language);
         let documents = self.files.entry(span.file).or_insert_with(|| {
             if is_text(&sources.file(span.file).path) {
-                Vec::new()
-            } else {
-                load::read(sources, span.file, language).documents
+                return Vec::new();
             }
+            let id =
+                |document: &Document| document.tree.get("id").and_then(Node::as_str).unwrap_or_default().to_owned();
+            let documents = load::read(sources, span.file, language).documents.into_iter();
+            documents
+                .map(|document| {
+                    let id = id(&document);
+                    (document, id)
+                })
+                .collect()
         });
-        let document = documents.iter().find(|document| document.tree.span.contains(span) && span.end > 0);
-        let way = document.map(|document| way(&document.tree, span));
-        let stable = document.zip(way.as_ref()).map_or_else(String::new, |(document, way)| stable(&document.tree, way));
-        let id = document.and_then(|document| document.tree.get("id")).and_then(Node::as_str).unwrap_or_default();
+        // Definitions stand in the order of the file, so the one that may contain the place is the last to begin before it.
+        let after = documents.partition_point(|(document, _)| document.tree.span.start <= span.start);
+        let document = after.checked_sub(1).map(|at| &documents[at]);
+        let document = document.filter(|(document, _)| document.tree.span.contains(span) && span.end > 0);
+        let (way, stable) = document.map(|(document, _)| way(&document.tree, span)).unzip();
+        let stable = stable.unwrap_or_default();
+        let id = document.map_or("", |(_, id)| id.as_str());
         let mut diagnostic = diagnostic;
         if sources.file(span.file).is_private {
             veil(&mut diagnostic, &stable, language);
@@ -235,7 +246,7 @@ impl Locator<'_> {
         *count += 1;
         let fingerprint = hash(&format!("{base} {count}"));
         Finding {
-            document: document.map(|document| document.index),
+            document: document.map(|(document, _)| document.index),
             path: way.map(|way| way.to_string()),
             fingerprint,
             diagnostic,
@@ -257,60 +268,41 @@ fn veil(diagnostic: &mut Diagnostic, stable: &str, language: Language) {
     diagnostic.related.clear();
 }
 
-/// The path to the deepest value that contains a range, or whose key does.
-fn way(root: &Node, span: Span) -> Path {
-    let mut path = Path::root();
+/// The way to the deepest value that contains a range or whose key does: as a path, and with the keys of list items in
+/// place of their numbers, so that it survives another order.
+fn way(root: &Node, span: Span) -> (Path, String) {
+    let (mut steps, mut stable) = (Vec::new(), String::new());
     let mut node = root;
-    'deeper: loop {
+    loop {
+        // What is written stands in the order of the file; a search by halves keeps large definitions fast.
         match &node.kind {
-            NodeKind::Scalar(_) => return path,
+            NodeKind::Scalar(_) => break,
             NodeKind::List(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    if item.span.contains(span) {
-                        path = path.index(index);
-                        node = item;
-                        continue 'deeper;
-                    }
-                }
+                let after = items.partition_point(|item| item.span.start <= span.start);
+                let Some(index) = after.checked_sub(1).filter(|at| items[*at].span.contains(span)) else { break };
+                node = &items[index];
+                steps.push(Step::Index(index));
+                stable.push('/');
+                let key = ["id", "competence", "role", "unit"].iter().find_map(|key| node.get(key)?.as_str());
+                stable.push_str(&key.map_or_else(|| index.to_string(), str::to_owned));
             }
             NodeKind::Map(entries) => {
-                for entry in entries {
-                    if entry.key_span.contains(span) {
-                        return path.key(&entry.key);
-                    }
-                    if entry.value.span.contains(span) {
-                        path = path.key(&entry.key);
-                        node = &entry.value;
-                        continue 'deeper;
-                    }
+                let after = entries.partition_point(|entry| entry.key_span.start <= span.start);
+                let Some(entry) = after.checked_sub(1).map(|at| &entries[at]) else { break };
+                if !entry.key_span.contains(span) && !entry.value.span.contains(span) {
+                    break;
                 }
+                steps.push(Step::Key(entry.key.clone()));
+                stable.push('/');
+                stable.push_str(&entry.key);
+                if entry.key_span.contains(span) {
+                    break;
+                }
+                node = &entry.value;
             }
         }
-        return path;
     }
-}
-
-/// The path with the keys of list items in place of their numbers, so that it survives another order.
-fn stable(root: &Node, way: &Path) -> String {
-    use crate::source::Step;
-    let mut out = String::new();
-    let mut node = Some(root);
-    for step in way.steps() {
-        let next = node.and_then(|node| node.step(step));
-        out.push('/');
-        match step {
-            Step::Key(key) => out.push_str(key),
-            Step::Index(index) => {
-                let key = |name| next.and_then(|item| item.get(name)).and_then(Node::as_str);
-                match key("id").or_else(|| key("competence")).or_else(|| key("role")).or_else(|| key("unit")) {
-                    Some(key) => out.push_str(key),
-                    None => out.push_str(&index.to_string()),
-                }
-            }
-        }
-        node = next;
-    }
-    out
+    (steps.into_iter().collect(), stable)
 }
 
 fn hash(text: &str) -> String {

@@ -75,8 +75,12 @@ macro_rules! say {
 /// The name out of `known` that is most likely meant by `written`, where one is near enough.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = written.to_lowercase();
+    let length = lower.chars().count();
+    // Names of quite another length are never near enough, and counting letters is cheap.
+    let comparable = |name: &&str| name.chars().count().abs_diff(length) <= 1 + name.chars().count() / 4;
     known
         .into_iter()
+        .filter(comparable)
         .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), name))
         .filter(|(distance, name)| *distance <= 1 + name.chars().count() / 4 && *distance < name.chars().count())
         .min()

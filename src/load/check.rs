@@ -1,5 +1,7 @@
 //! Holds a tree against its shape and reports everything that is wrong with it, each at its place.
 
+use std::collections::HashSet;
+
 use smol_str::SmolStr;
 
 use super::de::integer;
@@ -110,10 +112,12 @@ impl Checker<'_> {
 
     fn map(&mut self, node: &Node, entries: &[Entry], map: &MapShape) {
         let mut explained: Vec<SmolStr> = Vec::new();
+        let written: HashSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
+        let free: Vec<&str> = map.fields.keys().map(SmolStr::as_str).filter(|name| !written.contains(name)).collect();
         for entry in entries {
             match map.fields.get(&entry.key) {
                 Some(field) => self.entry(entry, field),
-                None => explained.extend(self.unknown_field(entry, entries, map)),
+                None => explained.extend(self.unknown_field(entry, &free, map)),
             }
         }
         for name in &map.required {
@@ -127,16 +131,15 @@ impl Checker<'_> {
     }
 
     /// Reports an unknown field and returns the field that is probably meant, so that it is not also called missing.
-    fn unknown_field(&mut self, entry: &Entry, siblings: &[Entry], map: &MapShape) -> Option<SmolStr> {
+    fn unknown_field(&mut self, entry: &Entry, free: &[&str], map: &MapShape) -> Option<SmolStr> {
         let key = entry.key.as_str();
         if let Some(rest) = key.strip_prefix('-').filter(|rest| !rest.is_empty()) {
             let place = Span { end: entry.key_span.start + 1, ..entry.key_span };
             self.found.push(wording::dash_without_space(place, self.language));
             return map.fields.get(rest).map(|_| SmolStr::new(rest));
         }
-        let free = map.fields.keys().filter(|name| !siblings.iter().any(|sibling| sibling.key == **name));
         let alias = (self.spelling.field_alias)(key).filter(|name| map.fields.contains_key(*name));
-        let meant = alias.or_else(|| nearest(key, free.map(SmolStr::as_str)));
+        let meant = alias.or_else(|| nearest(key, free.iter().copied()));
         if key.contains(' ') && entry.value.is_null() {
             self.found.push(self.text_with_comma(entry));
             return None;
