@@ -1,5 +1,7 @@
 //! The sums of a Lotsenkonzept against a slow count in whole numbers, person by person and cent by cent.
 
+#![expect(clippy::format_push_string, reason = "a YAML text is put together once per case")]
+
 use lotse::analysis::{Analysis, Input, analyse};
 use lotse::i18n::Language;
 use lotse::load::Content;
