@@ -1,9 +1,8 @@
-//! Amounts as findings print them: sums, ranges, working time, money and dates.
+//! Amounts as findings print them: sums, ranges, working time and money.
 
 use rust_decimal::Decimal;
 
 use crate::i18n::Language;
-use crate::model::Date;
 use crate::project::capacity::Bounds;
 use crate::say;
 
@@ -58,15 +57,6 @@ pub(super) fn euros(language: Language, value: Decimal) -> String {
     let one_decimal = value.normalize().scale() == 1;
     let cents = if one_decimal { "0" } else { "" };
     say!(language, "{plain}{cents} Euro", "{plain}{cents} euros")
-}
-
-/// A date as one writes it in the language: `31.01.2027` in German, `2027-01-31` in English.
-pub(super) fn day(language: Language, date: Date) -> String {
-    let civil = date.civil();
-    match language {
-        Language::De => format!("{:02}.{:02}.{}", civil.day(), civil.month(), civil.year()),
-        Language::En => civil.to_string(),
-    }
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::amounts::{bounds, hours_per_week, number};
 use super::{Context, Rule, lotsen_total_mismatch, released_total_mismatch};
 use crate::diagnostic::{Place, Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
-use crate::model::{Concept, Kind};
+use crate::model::{Concept, HoursPerWeek, Kind};
 use crate::project::Defined;
 use crate::project::capacity::{Bounds, Capacity, UnitCapacity, has_overloaded_role};
 use crate::say;
@@ -36,7 +36,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own() {
         let capacity = Capacity::of(cx.project, concept, cx.today);
         let budget = concept.chapters.as_ref().and_then(|chapters| chapters.time_budget.as_ref());
-        let stated = budget.and_then(|budget| budget.released).map(|hours| hours.value());
+        let stated = budget.and_then(|budget| budget.released).map(HoursPerWeek::value);
         let Some(promised) = capacity.promised else { continue };
         // A stated total stands in where the units do not say what they release; it must do for the smallest number.
         let stated = stated.map(|hours| Bounds { min: hours, max: None });

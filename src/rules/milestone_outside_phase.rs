@@ -1,6 +1,6 @@
 //! L616 milestone-outside-phase: a milestone is not within the phase to which it belongs.
 
-use super::amounts::day;
+use super::wording::date;
 use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -36,25 +36,25 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             if phase.from.zip(phase.to).is_some_and(|(from, to)| to < from) {
                 continue;
             }
-            let (date, title) = (day(cx.language, milestone.date), &phase.title);
+            let (day, title) = (date(cx.language, milestone.date), &phase.title);
             let (key, message) = if let Some(from) = phase.from.filter(|from| milestone.date < *from) {
-                let from = day(cx.language, from);
+                let from = date(cx.language, from);
                 (
                     "from",
                     say!(
                         cx.language,
-                        "Der Meilenstein liegt am {date}, seine Phase „{title}“ beginnt erst am {from}",
-                        "The milestone is on {date}, its phase \"{title}\" only begins on {from}"
+                        "Der Meilenstein liegt am {day}, seine Phase „{title}“ beginnt erst am {from}",
+                        "The milestone is on {day}, its phase \"{title}\" only begins on {from}"
                     ),
                 )
             } else if let Some(to) = phase.to.filter(|to| *to < milestone.date) {
-                let to = day(cx.language, to);
+                let to = date(cx.language, to);
                 (
                     "to",
                     say!(
                         cx.language,
-                        "Der Meilenstein liegt am {date}, seine Phase „{title}“ endet schon am {to}",
-                        "The milestone is on {date}, its phase \"{title}\" already ends on {to}"
+                        "Der Meilenstein liegt am {day}, seine Phase „{title}“ endet schon am {to}",
+                        "The milestone is on {day}, its phase \"{title}\" already ends on {to}"
                     ),
                 )
             } else {

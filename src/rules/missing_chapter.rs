@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                         "Add the chapter \"{key}\" below \"chapters\", at least with a text (\"prose: …\")."
                     ));
             }
-        } else if !cx.project.concepts.parent_in_project(concept).is_some_and(|parent| parent.chapters.is_none()) {
+        } else if cx.project.concepts.parent_in_project(concept).is_none_or(|parent| parent.chapters.is_some()) {
             no_chapters(cx, concept, report);
         }
     }

@@ -1,6 +1,6 @@
 //! L614 reversed-phase: a phase ends before it begins.
 
-use super::amounts::day;
+use super::wording::date;
 use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -26,7 +26,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         for (index, phase) in phases.iter().enumerate() {
             let Some((from, to)) = phase.from.zip(phase.to).filter(|(from, to)| to < from) else { continue };
             let path = Path::new("chapters").key("schedule").key("phases").index(index);
-            let (from, to) = (day(cx.language, from), day(cx.language, to));
+            let (from, to) = (date(cx.language, from), date(cx.language, to));
             let title = &phase.title;
             report
                 .at(

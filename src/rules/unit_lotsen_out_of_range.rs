@@ -35,7 +35,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             let entries = || capacity.units.iter().enumerate().filter(|(_, entry)| entry.unit == unit.id.as_str());
             // A unit may stand there once for each role; what counts is how many persons it has in all.
             let Some(planned) = entries().map(|(_, entry)| entry.persons).reduce(Bounds::plus) else { continue };
-            let Some(last) = entries().map(|(index, _)| index).last().filter(|_| !wanted.contains(planned)) else {
+            let Some(last) = entries().map(|(index, _)| index).next_back().filter(|_| !wanted.contains(planned)) else {
                 continue;
             };
             let path = Path::new("chapters").key("numbers").key("units").index(last).key("number");

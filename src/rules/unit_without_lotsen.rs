@@ -6,7 +6,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::{Kind, Organisation, Unit};
-use crate::project::capacity::Capacity;
+use crate::project::capacity::{Bounds, Capacity};
 use crate::say;
 use crate::source::Path;
 
@@ -37,8 +37,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         entries.filter(|entry| !entry.persons.is_zero()).map(|entry| entry.unit.as_str()).collect();
     for (index, unit) in organisation.units.iter().enumerate() {
         let over = unit.valid.as_ref().is_some_and(|valid| valid.to.is_some_and(|to| to < cx.today));
-        let wants_none = unit.lotsen.is_some_and(|wanted| wanted.max.is_some_and(|max| max.get() == 0));
-        if over || wants_none || !is_leaf(organisation, unit) || is_served(organisation, unit, &served) {
+        if over || !is_eligible(organisation, unit) || is_served(organisation, unit, &served) {
             continue;
         }
         let name = &unit.name;
@@ -61,6 +60,16 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 "Add the unit below \"units\". If it shall have none, write \"lotsen: 0\" for it in the organisation."
             ));
     }
+}
+
+/// Whether a unit is to have Lotsinnen and Lotsen: where units say how many they want, those that want some; where none
+/// says so, those without sub-units.
+fn is_eligible(organisation: &Organisation, unit: &Unit) -> bool {
+    let wants = |unit: &Unit| unit.lotsen.is_some_and(|wanted| !Bounds::of(wanted).is_zero());
+    if organisation.units.iter().any(wants) {
+        return wants(unit);
+    }
+    unit.lotsen.is_none() && is_leaf(organisation, unit)
 }
 
 fn is_leaf(organisation: &Organisation, unit: &Unit) -> bool {

@@ -180,10 +180,15 @@ fn the_examples_of_every_page_report_what_they_announce() {
     demand(&complaints, "An example reports exactly what its lines announce, in German and in English.");
 }
 
+/// The rules that want a whole concept and a whole organisation.
+const WANT_THE_WHOLE: [&str; 4] = ["L601", "L602", "L701", "L702"];
+
 /// Whether a finding spoils the example of a page. What reading and linking cannot do is shown with as little content as
-/// possible, so on the pages of families 0 and 1 it does not matter what the content then lacks.
+/// possible, so on the pages of families 0 and 1 it does not matter what the content then lacks; and an example shows
+/// one chapter of a concept and not 23.
 fn matters(code: &str, page: &str) -> bool {
-    page[1..2] > *"1" || code[1..2] <= *"1"
+    let content = page[1..2] > *"1" || code[1..2] <= *"1";
+    content && (code == page || !WANT_THE_WHOLE.contains(&code))
 }
 
 fn judge(example: &Example, page: &str) -> Vec<String> {
