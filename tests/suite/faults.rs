@@ -3,7 +3,7 @@
 use lotse::diagnostic::Severity;
 use lotse::i18n::Language;
 
-use crate::analysed::{Files, findings};
+use crate::analysed::{Files, Reported, findings};
 use crate::repository::texts;
 
 /// How a file is changed.
@@ -43,8 +43,18 @@ const SLIPS: &[Fault] = &[
     (POST, Replace("[cdo.strategie, cdo.standards]", "[cdo.strategie, cdo.standards"), "L007", "cdo.strategie,"),
     (CDO, Replace("    - Entscheidung über", "    Entscheidung über"), "L008", "Entscheidung über"),
     (POST, Replace("- Budget planen", "-Budget planen"), "L009", "-Budget planen"),
-    (POST, Replace("required: true\n    date: 2026-02-12", "required: ja\n    date: 2026-02-12"), "L025", "required: ja"),
-    (POST, Replace("required: true\n    date: 2026-02-12", "required: yes\n    date: 2026-02-12"), "L025", "required: yes"),
+    (
+        POST,
+        Replace("required: true\n    date: 2026-02-12", "required: ja\n    date: 2026-02-12"),
+        "L025",
+        "required: ja",
+    ),
+    (
+        POST,
+        Replace("required: true\n    date: 2026-02-12", "required: yes\n    date: 2026-02-12"),
+        "L025",
+        "required: yes",
+    ),
     (POST, Replace("share: 27.5 %", "share: 27.5"), "L024", "share: 27.5"),
     (POST, Replace("share: 27.5 %", "share: 27,5 %"), "L024", "share: 27,5 %"),
     (CDO, Replace("budget: 145000 EUR", "budget: 145.000,00 EUR"), "L024", "budget: 145.000,00"),
@@ -74,12 +84,32 @@ const SLIPS: &[Fault] = &[
 const SHAPE: &[Fault] = &[
     (CDO, Replace("    baseline: 20 Prozent", "    basline: 20 Prozent"), "L020", "basline"),
     (POST, Replace("fte: 1.0\n", ""), "L021", "kind: position"),
-    (CDO, Replace("    title: Gemeinsame Lösungen mit Kreis und Nachbarkommunen abstimmen\n", ""), "L021", "id: netz-der-region"),
+    (
+        CDO,
+        Replace("    title: Gemeinsame Lösungen mit Kreis und Nachbarkommunen abstimmen\n", ""),
+        "L021",
+        "id: netz-der-region",
+    ),
     (CITY, Replace("name: Stadt Musterstadt\n", ""), "L021", "kind: organisation"),
     (CITY, Replace("name: Beamtinnen und Beamte, ", ""), "L021", "beamtinnen-und-beamte"),
-    (CDO, Replace("aliases: [Leitung der Stabsstelle Digitalisierung]", "aliases: Leitung"), "L022", "aliases: Leitung"),
-    (CDO, Replace("aliases: [Leitung der Stabsstelle Digitalisierung]", "aliases:\n  a: Leitung"), "L008", "a: Leitung"),
-    (POST, Replace("plan: { part: B, year: 2026, product: \"01.06.02\", cost_centre: \"106200\" }", "plan: Teil B"), "L022", "Teil B"),
+    (
+        CDO,
+        Replace("aliases: [Leitung der Stabsstelle Digitalisierung]", "aliases: Leitung"),
+        "L022",
+        "aliases: Leitung",
+    ),
+    (
+        CDO,
+        Replace("aliases: [Leitung der Stabsstelle Digitalisierung]", "aliases:\n  a: Leitung"),
+        "L008",
+        "a: Leitung",
+    ),
+    (
+        POST,
+        Replace("plan: { part: B, year: 2026, product: \"01.06.02\", cost_centre: \"106200\" }", "plan: Teil B"),
+        "L022",
+        "Teil B",
+    ),
     (CDO, Replace("holders: 1", "holders: eine"), "L024", "holders: eine"),
     (POST, Replace("part: B", "part: C"), "L023", "part: C"),
     (PROCESS, Replace("cadence: bimonthly", "cadence: zweimonatlich"), "L023", "zweimonatlich"),
@@ -91,10 +121,20 @@ const SHAPE: &[Fault] = &[
     (POST, Replace("fte: 1.0", "fte: 1,0"), "L024", "fte: 1,0"),
     (POST, Replace("hours: 39 h", "hours: 39"), "L024", "hours: 39"),
     (CDO, Replace("share: 80 %", "share: 80.55 %"), "L024", "80.55"),
-    (POST, Replace("competence: strategisches-denken\n    level: 4", "competence: strategisches-denken\n    level: 5"), "L024", "level: 5"),
+    (
+        POST,
+        Replace("competence: strategisches-denken\n    level: 4", "competence: strategisches-denken\n    level: 5"),
+        "L024",
+        "level: 5",
+    ),
     (CDO, Replace("holders: 1", "holders: !!int 1"), "L027", "!!int"),
     (CDO, Replace("unit: stabs", "unit: @stabs"), "L001", "@stabs"),
-    (STAFFING, Replace("position: cdo-stelle\n    from: 2026-02-01", "position: cdo-stelle\n    from: 01.02.2026"), "L024", "01.02.2026"),
+    (
+        STAFFING,
+        Replace("position: cdo-stelle\n    from: 2026-02-01", "position: cdo-stelle\n    from: 01.02.2026"),
+        "L024",
+        "01.02.2026",
+    ),
     (SETTINGS, Replace("lotse: 1\n", "lotse: 2\n"), "L031", "lotse: 2"),
     (SETTINGS, Replace("catalogue: \"2026.1\"", "catalogue: 2025.1"), "L031", "2025.1"),
     (SETTINGS, Replace("language: de", "language: deutsch"), "L023", "deutsch"),
@@ -122,8 +162,18 @@ const REFERENCES: &[Fault] = &[
     (POST, Replace("competence: moderation", "competence: digitallotse"), "L103", "digitallotse"),
     (POST, Replace("[kulturwandel, lotsennetz]", "[kulturwandel, lotsenetz]"), "L102", "lotsenetz"),
     (POST, Replace("deputies: [digitalisierungsbeauftragte-stelle]", "deputies: [cdo-stelle]"), "L107", "deputies"),
-    (PROCESS, Replace("\naccountable: lenkungskreis-digitalisierung", "\naccountable: lenkungskreis"), "L102", "accountable: lenkungskreis"),
-    (PROCESS, Replace("[lotsen-koordination, personalrat]", "[lotsen-koordination, betriebsrat]"), "L102", "betriebsrat"),
+    (
+        PROCESS,
+        Replace("\naccountable: lenkungskreis-digitalisierung", "\naccountable: lenkungskreis"),
+        "L102",
+        "accountable: lenkungskreis",
+    ),
+    (
+        PROCESS,
+        Replace("[lotsen-koordination, personalrat]", "[lotsen-koordination, betriebsrat]"),
+        "L102",
+        "betriebsrat",
+    ),
     (CONCEPT, Replace("author: stabsstelle-digitalisierung", "author: stabsstelle"), "L102", "author: stabsstelle"),
     (CONCEPT, Replace("[einfache-ablaeufe, elektronische-akte]", "[einfache-ablaeufe, e-akte]"), "L102", "e-akte"),
     (CONCEPT, Replace("kpis: [k-skizzen]", "kpis: [k-skizze]"), "L102", "k-skizze]"),
@@ -131,9 +181,14 @@ const REFERENCES: &[Fault] = &[
     (CONCEPT, Replace("will {= capacity.lotsen}", "will {= capacity.lotse}"), "L110", "capacity.lotse}"),
     ("concepts/kapitel/kosten.md", Replace("{= costs.annual}", "{= costs.anual}"), "L110", "costs.anual"),
     (STAFFING, Replace("position: cdo-stelle", "position: cdo-stellen"), "L102", "cdo-stellen"),
-    (CITY, Replace("    parent: dezernat-1\n    head: cdo", "    parent: stabsstelle-digitalisierung\n    head: cdo"), "L105", "parent: stabsstelle"),
+    (
+        CITY,
+        Replace("    parent: dezernat-1\n    head: cdo", "    parent: stabsstelle-digitalisierung\n    head: cdo"),
+        "L105",
+        "parent: stabsstelle",
+    ),
     (CITY, Replace("head: it-leitung", "head: itleitung"), "L102", "itleitung"),
-    ("stadtwerke.yaml", New("kind: organisation\nid: musterwerke\nname: Stadtwerke\n"), "L113", "id: musterwerke"),
+    ("stadtwerke.yaml", New("kind: organisation\nid: musterwerke\nname: Stadtwerke\n"), "L113", "kind: organisation"),
 ];
 
 fn musterstadt() -> Files {
@@ -169,7 +224,10 @@ fn planted(path: &str, edit: &Edit) -> (Files, Vec<String>) {
 
 fn complaint((path, edit, code, text): &Fault, language: Language) -> Option<String> {
     let (files, lines) = planted(path, edit);
-    let found = findings(files, language);
+    // What Musterstadt itself has to hear does not count; with the fault it may stand on another line.
+    let known = findings(musterstadt(), language);
+    let is_new = |it: &Reported| !known.iter().any(|known| known.code == it.code && known.message == it.message);
+    let found: Vec<Reported> = findings(files, language).into_iter().filter(is_new).collect();
     let change = match edit {
         Replace(_, replacement) => replacement.trim(),
         New(text) => text.lines().next().unwrap_or_default(),
@@ -184,15 +242,16 @@ fn complaint((path, edit, code, text): &Fault, language: Language) -> Option<Str
         }
         _ => false,
     };
-    (!right).then(|| format!("{path} „{change}“ ({language}), expected {code} at „{text}“: {found:#?}"))
+    (!right).then(|| format!("{path} „{change}“ ({language}), expected {code} at „{text}“:{}", listed(&found)))
+}
+
+fn listed(found: &[Reported]) -> String {
+    found.iter().fold(String::new(), |out, it| format!("{out}\n    {}:{} {} {}", it.file, it.line, it.code, it.message))
 }
 
 fn demand_of(faults: &[Fault]) {
-    let complaints: Vec<String> = faults
-        .iter()
-        .flat_map(|fault| Language::ALL.map(|language| complaint(fault, language)))
-        .flatten()
-        .collect();
+    let complaints: Vec<String> =
+        faults.iter().flat_map(|fault| Language::ALL.map(|language| complaint(fault, language))).flatten().collect();
     assert!(complaints.is_empty(), "{} of {}:\n{}", complaints.len(), faults.len() * 2, complaints.join("\n"));
 }
 

@@ -16,6 +16,6 @@ mod render;
 mod reading;
 mod repository;
 mod rule_pages;
-mod sums;
 mod shapes;
 mod slips;
+mod sums;

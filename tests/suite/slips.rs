@@ -44,11 +44,7 @@ const SLIPS: &[(&str, &str, Outcome)] = &[
         "kind: role\nid: x\ntitle: { neutral: L }\npurpose: 'Für alle",
         Finding("L006", 4, 10),
     ),
-    (
-        "unclosed bracket",
-        "kind: role\nid: x\ntitle: { neutral: L\npurpose: Für alle\n",
-        Finding("L007", 3, 8),
-    ),
+    ("unclosed bracket", "kind: role\nid: x\ntitle: { neutral: L\npurpose: Für alle\n", Finding("L007", 3, 8)),
     (
         "unclosed square bracket",
         "kind: role\nid: x\ntitle: { neutral: L }\naliases: [A, B\npurpose: Für alle\n",
@@ -74,20 +70,56 @@ const SLIPS: &[(&str, &str, Outcome)] = &[
         "kind: role\nid: x\ntitle: { neutral: L }\ntasks:\n  -id: a\n   title: A\n",
         Finding("L009", 5, 3),
     ),
-    ("ja", "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: ja }]\n", Finding("L025", 4, 48)),
-    ("nein", "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: nein }]\n", Finding("L025", 4, 48)),
-    ("yes", "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: yes }]\n", Finding("L025", 4, 48)),
-    ("no", "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: no }]\n", Finding("L025", 4, 48)),
-    ("share without %", "kind: role\nid: x\ntitle: { neutral: L }\ntime_budget: { share: 10 }\n", Finding("L024", 4, 23)),
-    ("decimal comma", "kind: role\nid: x\ntitle: { neutral: L }\ntime_budget: { hours: \"0,5 h/week\" }\n", Finding("L024", 4, 23)),
-    ("thousands point", "kind: role\nid: x\ntitle: { neutral: L }\nmandate: { budget: \"1.234,50 EUR\" }\n", Finding("L024", 4, 20)),
+    (
+        "ja",
+        "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: ja }]\n",
+        Finding("L025", 4, 48),
+    ),
+    (
+        "nein",
+        "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: nein }]\n",
+        Finding("L025", 4, 48),
+    ),
+    (
+        "yes",
+        "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: yes }]\n",
+        Finding("L025", 4, 48),
+    ),
+    (
+        "no",
+        "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: no }]\n",
+        Finding("L025", 4, 48),
+    ),
+    (
+        "share without %",
+        "kind: role\nid: x\ntitle: { neutral: L }\ntime_budget: { share: 10 }\n",
+        Finding("L024", 4, 23),
+    ),
+    (
+        "decimal comma",
+        "kind: role\nid: x\ntitle: { neutral: L }\ntime_budget: { hours: \"0,5 h/week\" }\n",
+        Finding("L024", 4, 23),
+    ),
+    (
+        "thousands point",
+        "kind: role\nid: x\ntitle: { neutral: L }\nmandate: { budget: \"1.234,50 EUR\" }\n",
+        Finding("L024", 4, 20),
+    ),
     ("German date", "kind: role\nid: x\ntitle: { neutral: L }\nas_of: 12.03.2026\n", Finding("L024", 4, 8)),
     ("quotes out of Word", "kind: role\nid: x\ntitle: { neutral: „Leitung“ }\n", Finding("L010", 3, 19)),
-    ("English quotes out of Word", "kind: role\nid: x\ntitle: { neutral: L }\npurpose: “Für alle”\n", Finding("L010", 4, 10)),
+    (
+        "English quotes out of Word",
+        "kind: role\nid: x\ntitle: { neutral: L }\npurpose: “Für alle”\n",
+        Finding("L010", 4, 10),
+    ),
     ("non-breaking spaces", "kind: role\nid: x\ntitle:\n␣␣neutral: Leitung\n", Finding("L011", 4, 1)),
     ("byte order mark", "\u{feff}kind: role\nid: x\ntitle: { neutral: Führung }\n", Text("title/neutral", "Führung")),
     ("Windows line ends", "kind: role\r\nid: x\r\ntitle: { neutral: Führung }\r\n", Text("title/neutral", "Führung")),
-    ("merge key", "kind: role\nid: x\ntitle: { neutral: L }\nmandate: { <<: { decision: 1 }, autonomy: 1 }\n", Finding("L013", 4, 12)),
+    (
+        "merge key",
+        "kind: role\nid: x\ntitle: { neutral: L }\nmandate: { <<: { decision: 1 }, autonomy: 1 }\n",
+        Finding("L013", 4, 12),
+    ),
     ("unknown alias", "kind: role\nid: x\ntitle: { neutral: L }\npurpose: *zweck\n", Finding("L014", 4, 10)),
     ("key twice", "kind: role\nid: x\ntitle: { neutral: L }\npurpose: A\npurpose: B\n", Finding("L015", 5, 1)),
     ("id twice", "kind: role\nid: amtsleitung\ntitle: { neutral: L }\n", Finding("L101", 2, 5)),
@@ -109,8 +141,18 @@ const SLIPS: &[(&str, &str, Outcome)] = &[
 
 /// Words that only those know who write parsers.
 const JARGON: [&str; 12] = [
-    "mapping", "scalar", "sequence", "token", "indicator", "simple key", "parser", "unexpected", "invalid type", "serde",
-    "node", "deserial",
+    "mapping",
+    "scalar",
+    "sequence",
+    "token",
+    "indicator",
+    "simple key",
+    "parser",
+    "unexpected",
+    "invalid type",
+    "serde",
+    "node",
+    "deserial",
 ];
 
 fn base() -> Files {
@@ -161,7 +203,8 @@ fn every_slip_is_named_at_its_place_or_nothing_is_misread() {
         if let Text(path, wanted) = outcome {
             let analysis = analysis(with(bytes), Language::De);
             let path: Path = path.split('/').map(|key| Step::Key(key.into())).collect();
-            let read = analysis.project.definition("x").and_then(|role| role.tree.find(&path)).and_then(|it| it.as_str());
+            let read =
+                analysis.project.definition("x").and_then(|role| role.tree.find(&path)).and_then(|it| it.as_str());
             if read != Some(*wanted) {
                 complaints.push(format!("{name}: {read:?} in place of {wanted:?}"));
             }
