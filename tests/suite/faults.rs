@@ -67,7 +67,7 @@ const SLIPS: &[Fault] = &[
     (POST, Replace("plan: { part: B,", "plan: { <<: { part: B },"), "L013", "plan:"),
     (POST, Replace("scheme: Besoldung-NW", "scheme: *besoldung"), "L014", "*besoldung"),
     (CDO, Replace("holders: 1", "holders: 1\nholders: 2"), "L015", "holders: 2"),
-    (CITY, Replace("  - id: amt-20\n", "  - { id: amt-14, name: Zweite Prüfung }\n  - id: amt-20\n"), "L101", "Zweite"),
+    (CITY, Replace("\npartners:\n", "\npartners:\n  - { id: amt-14, name: Zweite Prüfung }\n"), "L101", "Zweite"),
     ("roles/leitung.yaml", New("kind: role\nid: cdo\ntitle: { neutral: Leitung }\n"), "L101", "id: cdo"),
     (CDO, Replace("kind: role\n", ""), "L016", "id: cdo"),
     (CDO, Replace("kind: role", "kind: rolle"), "L017", "kind: rolle"),
@@ -110,7 +110,7 @@ const SHAPE: &[Fault] = &[
         "L022",
         "Teil B",
     ),
-    (CDO, Replace("holders: 1", "holders: eine"), "L024", "holders: eine"),
+    (CDO, Replace("holders: 1", "holders: eine"), "L022", "holders: eine"),
     (POST, Replace("part: B", "part: C"), "L023", "part: C"),
     (PROCESS, Replace("cadence: bimonthly", "cadence: zweimonatlich"), "L023", "zweimonatlich"),
     (CITY, Replace("land: NW", "land: NRW"), "L023", "land: NRW"),
@@ -124,7 +124,7 @@ const SHAPE: &[Fault] = &[
     (
         POST,
         Replace("competence: strategisches-denken\n    level: 4", "competence: strategisches-denken\n    level: 5"),
-        "L024",
+        "L023",
         "level: 5",
     ),
     (CDO, Replace("holders: 1", "holders: !!int 1"), "L027", "!!int"),
@@ -150,7 +150,7 @@ const REFERENCES: &[Fault] = &[
     (CDO, Replace("extends: lotse:cdo", "extends: cdo"), "L104", "extends: cdo"),
     (CDO, Replace("- role: sachgebiet-organisation", "- role: sachgebiet-orga"), "L102", "sachgebiet-orga"),
     (CDO, Replace("with: it-zweckverband", "with: it-verband"), "L102", "it-verband"),
-    (CDO, Replace("competence: haushalt-und-vergabe", "competence: haushalt"), "L102", "competence: haushalt"),
+    (POST, Replace("competence: haushalt-und-vergabe", "competence: haushalt"), "L102", "competence: haushalt"),
     (CDO, Replace("holders: 1", "holders: 1\nreports_to: { disciplinary: cdo }"), "L106", "reports_to"),
     (CDO, Replace("holders: 1", "holders: 1\ndeputy: cdo"), "L107", "deputy: cdo"),
     (CDO, Replace("holders: 1", "holders: 1\nremove: [tasks.newsletter]"), "L108", "tasks.newsletter"),
@@ -189,6 +189,41 @@ const REFERENCES: &[Fault] = &[
     ),
     (CITY, Replace("head: it-leitung", "head: itleitung"), "L102", "itleitung"),
     ("stadtwerke.yaml", New("kind: organisation\nid: musterwerke\nname: Stadtwerke\n"), "L113", "kind: organisation"),
+];
+
+const LOTSE: &str = "roles/digitallotse.yaml";
+const OFFICER: &str = "positions/digitalisierungsbeauftragte-stelle.yaml";
+
+/// Arithmetic and content.
+const CONTENT: &[Fault] = &[
+    (POST, Replace("share: 27.5 %", "share: 26.5 %"), "L301", "work_items:"),
+    (
+        POST,
+        Replace("    result: vereinbarte Kooperationen mit Zielen und Zuständigkeiten\n", ""),
+        "L302",
+        "id: partnerschaften",
+    ),
+    (
+        POST,
+        Replace("role: lotsen-koordination, share: 20 %", "role: lotsen-koordination, share: 30 %"),
+        "L303",
+        "roles:",
+    ),
+    (POST, Replace("hours: 39 h", "hours: 30 h"), "L306", "hours: 30 h"),
+    (
+        POST,
+        Replace(
+            "competence: fuehrung\n    level: 3\n    must: true",
+            "competence: fuehrung\n    level: 3\n    must: true\n    knock_out: true",
+        ),
+        "L401",
+        "knock_out: true",
+    ),
+    (OFFICER, Replace("deadline: 2027-01-08", "deadline: 2026-11-30"), "L502", "deadline: 2026-11-30"),
+    (LOTSE, Replace("spectrum: coordinate", "spectrum: decide"), "L201", "spectrum: decide"),
+    (LOTSE, Replace("share: 10 %", "share: 0 %"), "L203", "share: 0 %"),
+    (CONCEPT, Replace("    total: 24", "    total: 25"), "L604", "total: 25"),
+    (CONCEPT, Replace("total_annual: 207440 EUR", "total_annual: 207441 EUR"), "L605", "207441"),
 ];
 
 fn musterstadt() -> Files {
@@ -277,4 +312,9 @@ fn wrong_shapes_are_found() {
 #[test]
 fn wrong_references_are_found() {
     demand_of(REFERENCES);
+}
+
+#[test]
+fn wrong_content_is_found() {
+    demand_of(CONTENT);
 }

@@ -73,22 +73,22 @@ const SLIPS: &[(&str, &str, Outcome)] = &[
     (
         "ja",
         "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: ja }]\n",
-        Finding("L025", 4, 48),
+        Finding("L025", 4, 47),
     ),
     (
         "nein",
         "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: nein }]\n",
-        Finding("L025", 4, 48),
+        Finding("L025", 4, 47),
     ),
     (
         "yes",
         "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: yes }]\n",
-        Finding("L025", 4, 48),
+        Finding("L025", 4, 47),
     ),
     (
         "no",
         "kind: role\nid: x\ntitle: { neutral: L }\nqualification_plan: [{ id: a, title: A, must: no }]\n",
-        Finding("L025", 4, 48),
+        Finding("L025", 4, 47),
     ),
     (
         "share without %",
@@ -102,8 +102,8 @@ const SLIPS: &[(&str, &str, Outcome)] = &[
     ),
     (
         "thousands point",
-        "kind: role\nid: x\ntitle: { neutral: L }\nmandate: { budget: \"1.234,50 EUR\" }\n",
-        Finding("L024", 4, 20),
+        "kind: role\nid: x\ntitle: { neutral: L }\nmandate: { decision: 1, autonomy: 1, resources: 1, budget: \"1.234,50 EUR\" }\n",
+        Finding("L024", 4, 60),
     ),
     ("German date", "kind: role\nid: x\ntitle: { neutral: L }\nas_of: 12.03.2026\n", Finding("L024", 4, 8)),
     ("quotes out of Word", "kind: role\nid: x\ntitle: { neutral: „Leitung“ }\n", Finding("L010", 3, 19)),
