@@ -84,7 +84,7 @@ impl<'de> de::Deserializer<'de> for &Node {
             NodeKind::Scalar(scalar) if scalar.is_null() => visitor.visit_unit(),
             NodeKind::Scalar(scalar) => visitor.visit_str(&scalar.text),
             NodeKind::List(items) => visitor.visit_seq(Items(items.iter())),
-            NodeKind::Map(entries) => visitor.visit_map(Fields { entries: entries.iter(), value: None }),
+            NodeKind::Map(_) => self.fields(Some(&[]), visitor),
         }
     }
 
@@ -146,19 +146,16 @@ impl<'de> de::Deserializer<'de> for &Node {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
-        match &self.kind {
-            NodeKind::Map(entries) => visitor.visit_map(Fields { entries: entries.iter(), value: None }),
-            _ => refuse(self, "a section with fields"),
-        }
+        self.fields(None, visitor)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        self.deserialize_map(visitor)
+        self.fields(Some(fields), visitor)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -189,8 +186,23 @@ impl<'de> de::SeqAccess<'de> for Items<'_> {
     }
 }
 
+impl Node {
+    /// Visits the entries of a map; `known` are the fields of a struct, where it is one.
+    fn fields<'de, V: Visitor<'de>>(
+        &self,
+        known: Option<&'static [&'static str]>,
+        visitor: V,
+    ) -> Result<V::Value, Refused> {
+        match &self.kind {
+            NodeKind::Map(entries) => visitor.visit_map(Fields { entries: entries.iter(), known, value: None }),
+            _ => refuse(self, "a section with fields"),
+        }
+    }
+}
+
 struct Fields<'n> {
     entries: std::slice::Iter<'n, Entry>,
+    known: Option<&'static [&'static str]>,
     value: Option<&'n Node>,
 }
 
@@ -198,8 +210,10 @@ impl<'de> de::MapAccess<'de> for Fields<'_> {
     type Error = Refused;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Refused> {
-        // A key after which nothing stands counts as not written.
-        let Some(entry) = self.entries.find(|entry| !entry.value.is_null()) else { return Ok(None) };
+        // A key after which nothing stands counts as not written, but an unknown one must not go unnoticed: it may be the
+        // rest of a text that was cut at a comma.
+        let unknown = |entry: &Entry| self.known.is_some_and(|known| !known.contains(&entry.key.as_str()));
+        let Some(entry) = self.entries.find(|entry| !entry.value.is_null() || unknown(entry)) else { return Ok(None) };
         self.value = Some(&entry.value);
         seed.deserialize(entry.key.as_str().into_deserializer()).map(Some)
     }

@@ -350,7 +350,8 @@ impl<'s> Reader<'s> {
             return false;
         }
         if key.starts_with('\u{a0}') {
-            self.report(wording::non_breaking_space(span, self.language));
+            let first = Span { end: span.start + 2, ..span };
+            self.report(wording::non_breaking_space(first, self.language));
             return false;
         }
         true

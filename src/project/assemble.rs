@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::i18n::Language;
 use crate::load::faults::MISSING_FIELD;
 use crate::load::{self, Reading};
+use crate::model::Ref;
 use crate::source::{FileId, Sources};
 
 use super::draft::{Draft, State, collect};
@@ -37,7 +38,10 @@ pub(crate) fn assemble(
         if let Some(draft) = refused {
             check(&draft, language, found);
             project.taint.broken(draft.kind);
-            project.taint.id(draft.id.unwrap_or_default());
+            match draft.id {
+                Some(id) if id.parse::<Ref>().is_ok() => project.taint.id(id),
+                _ => project.taint.nameless(draft.kind),
+            }
         }
     }
     // Only now is it known what failed to load, and so which names could be hidden in it.

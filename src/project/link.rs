@@ -14,6 +14,7 @@ use super::taint::Taint;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Language, nearest};
 use crate::load::{Field, Shape, Shapes};
+use crate::model::Ref;
 use crate::say;
 use crate::source::{Node, NodeKind, Span};
 
@@ -115,6 +116,8 @@ impl<'a> Linker<'a> {
                 self.wrong(text, span, &name, &field.refs);
                 None
             }
+            // What cannot be a reference is reported for its spelling.
+            Target::Unknown if text.parse::<Ref>().is_err() => None,
             Target::Unknown => {
                 self.unknown(text, span, &field.refs);
                 None

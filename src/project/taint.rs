@@ -12,6 +12,7 @@ use crate::model::Kind;
 pub struct Taint {
     ids: HashSet<SmolStr>,
     kinds: BTreeSet<&'static str>,
+    nameless: BTreeSet<&'static str>,
     everything: bool,
 }
 
@@ -22,10 +23,11 @@ impl Taint {
         match (&salvaged.id, kind) {
             (None, None) => self.everything = true,
             (id, kind) => {
-                self.ids.extend(id.clone());
-                match kind {
-                    Some(kind) => self.broken(kind),
-                    None => Kind::ALL.iter().for_each(|kind| self.broken(*kind)),
+                let kinds = kind.as_ref().map_or(Kind::ALL, std::slice::from_ref);
+                kinds.iter().for_each(|kind| self.broken(*kind));
+                match id {
+                    Some(id) => self.id(id.clone()),
+                    None => kinds.iter().for_each(|kind| self.nameless(*kind)),
                 }
             }
         }
@@ -34,6 +36,11 @@ impl Taint {
     /// Notes that a definition of a kind is not in order.
     pub(crate) fn broken(&mut self, kind: Kind) {
         self.kinds.insert(kind.name());
+    }
+
+    /// Notes that the id of a definition is missing or misspelt, so that references to it cannot be told from wrong ones.
+    pub(crate) fn nameless(&mut self, kind: Kind) {
+        self.nameless.insert(kind.name());
     }
 
     /// Notes an id whose definition is not in order.
@@ -67,9 +74,11 @@ impl Taint {
     /// id even when they are broken.
     pub(crate) fn hides(&self, sort: &str) -> bool {
         let home = match sort {
-            "unit" | "board" | "partner" | "stakeholder" | "goal" | "measure" => "organisation",
+            "unit" | "board" | "partner" | "stakeholder" | "goal" | "measure" | "kpi" | "status-group" => {
+                "organisation"
+            }
             "competence" => "competences",
-            _ => return self.everything,
+            other => return self.everything || self.nameless.contains(other),
         };
         self.everything || self.kinds.contains(home)
     }
