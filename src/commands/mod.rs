@@ -76,7 +76,7 @@ fn dispatch(env: &mut Env, cli: &Cli, language: Language) -> anyhow::Result<Exit
         Command::List(args) => list::list(env, cli, args, language),
         Command::Show(args) => show::show(env, cli, args, language),
         Command::Schema(args) => schema::schema(env, args, language),
-Command::Render(args) => render::render(env, cli, args, language),
+        Command::Render(args) => render::render(env, cli, args, language),
         Command::Init(args) => init::init(env, cli, args, language),
         Command::New(args) => new::new(env, cli, args, language),
     }

@@ -34,6 +34,13 @@ pub(super) fn new(env: &mut Env, cli: &Cli, args: &cli::New, language: Language)
     if let Some(parent) = &args.extends {
         spelling("ref", parent, language)?;
         inheritable(kind, language)?;
+        if *parent == args.id {
+            bail!(say!(
+                language,
+                "„{parent}“ kann nicht auf sich selbst aufbauen",
+                "\"{parent}\" cannot build on itself"
+            ));
+        }
     }
     let opened = open(env, cli, None, language)?;
     let language = opened.analysis.language;

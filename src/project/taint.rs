@@ -51,7 +51,7 @@ impl Taint {
         self.everything || self.ids.contains(id)
     }
 
-    /// Whether a broken definition bears this id, or an id inside it.
+    /// Whether a definition that is not in order bears exactly this id.
     pub fn bears(&self, id: &str) -> bool {
         self.ids.contains(id)
     }
