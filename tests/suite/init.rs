@@ -9,7 +9,7 @@ use crate::repository::{demand, root};
 pub(crate) fn headers_lead_to_schemas(project: &Path) {
     let mut complaints = Vec::new();
     let files = lotse::files::list(project).expect("the folder can be listed");
-    for file in files.iter().filter(|file| file.relative.ends_with(".yaml")) {
+    for file in files.iter().filter(|file| file.path.extension().is_some_and(|extension| extension == "yaml")) {
         let bytes = lotse::files::read_if_there(&file.path).expect("it can be read").expect("it is there");
         let text = String::from_utf8(bytes).expect("a text");
         let first = text.lines().next().unwrap_or_default();

@@ -1,5 +1,7 @@
 //! The files of a new project.
 
+use std::fmt::Write as _;
+
 use super::super::schema;
 use crate::i18n::Language;
 use crate::project::catalogue;
@@ -14,10 +16,13 @@ pub(super) struct Facts<'a> {
     pub(super) language: Language,
 }
 
-/// A file to be: its path in the project and the name of its schema.
+/// A file to be.
 struct Part {
+    /// The path in the project.
     path: &'static str,
+    /// The name of its schema.
     schema: &'static str,
+    /// The text with placeholders.
     text: &'static str,
 }
 
@@ -107,7 +112,7 @@ fn quoted(text: &str) -> String {
             | '\u{2060}'..='\u{206f}'
             | '\u{feff}'
             | '\u{fffe}'
-            | '\u{ffff}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+            | '\u{ffff}' => write!(out, "\\u{:04x}", u32::from(c)).expect("internal error: writing into a string"),
             c => out.push(c),
         }
     }
