@@ -5,8 +5,10 @@ pub mod env;
 mod completions;
 mod explain;
 mod failure;
+mod init;
 mod list;
 mod man;
+mod new;
 mod open;
 mod render;
 mod rules;
@@ -24,7 +26,6 @@ use crate::cli::{self, Cli, Command};
 use crate::diagnostic::RuleInfo;
 use crate::files;
 use crate::i18n::Language;
-use crate::say;
 
 use env::Env;
 
@@ -76,9 +77,8 @@ fn dispatch(env: &mut Env, cli: &Cli, language: Language) -> anyhow::Result<Exit
         Command::Show(args) => show::show(env, cli, args, language),
         Command::Schema(args) => schema::schema(env, args, language),
         Command::Render(args) => render::render(env, cli, args, language),
-        Command::Init(_) | Command::New(_) => {
-            anyhow::bail!(say!(language, "dieser Befehl ist noch nicht gebaut", "this command is not built yet"))
-        }
+        Command::Init(args) => init::init(env, cli, args, language),
+        Command::New(args) => new::new(env, cli, args, language),
     }
 }
 

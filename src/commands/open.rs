@@ -27,6 +27,17 @@ pub(super) struct Opened {
 /// Opens the project at a path, or the nearest one from the current folder upward.
 pub(super) fn open(env: &Env, cli: &Cli, path: Option<&Path>, language: Language) -> Result<Opened> {
     let root = root(env, path, language)?;
+    open_with(root, cli, None, language, Date::from(env.today))
+}
+
+/// Opens the project of a folder as it would be with one file more.
+pub(super) fn open_with(
+    root: PathBuf,
+    cli: &Cli,
+    more: Option<(String, Content)>,
+    language: Language,
+    today: Date,
+) -> Result<Opened> {
     let settings_file = (FILE_NAME.to_owned(), content(&root.join(FILE_NAME))?);
     let (out, exclude) = layout(&settings_file.1, language);
     let patterns: Vec<String> = exclude.into_iter().filter(|pattern| globset::Glob::new(pattern).is_ok()).collect();
@@ -35,12 +46,13 @@ pub(super) fn open(env: &Env, cli: &Cli, path: Option<&Path>, language: Language
     for found in files::project_files(&root, &root.join(out), &exclude)? {
         files.push((found.relative, content(&found.path)?));
     }
+    files.extend(more);
     let analysis = analyse(Input {
         files,
         language: cli.global.lang,
         fallback_language: language,
         today: cli.global.today.map(Date::from),
-        fallback_today: Date::from(env.today),
+        fallback_today: today,
     });
     Ok(Opened { root, analysis })
 }

@@ -12,13 +12,12 @@ use crate::config;
 use crate::i18n::Language;
 use crate::model::{self, Kind};
 
+/// The folder of a project that holds the schemas, so that editors find them without a network.
+const FOLDER: &str = ".lotse/schema";
+
 pub(super) fn schema(env: &mut Env, args: &cli::Schema, language: Language) -> Result<ExitStatus> {
     let schema = match args.kind.as_deref() {
-        Some("project") => config::published(language),
-        Some(name) => {
-            let kind = Kind::from_name(name).expect("internal error: only the names of kinds are let through");
-            model::schema::published(kind, language)
-        }
+        Some(name) => published(name, language),
         None => all(language),
     };
     serde_json::to_writer_pretty(&mut *env.stdout, &schema)?;
@@ -26,9 +25,34 @@ pub(super) fn schema(env: &mut Env, args: &cli::Schema, language: Language) -> R
     Ok(ExitStatus::Clean)
 }
 
+/// The schemas as files of a project: path and text.
+pub(super) fn files(language: Language) -> Vec<(String, String)> {
+    let file = |name: &&str| {
+        let text = serde_json::to_string_pretty(&published(name, language));
+        (path(name), text.expect("internal error: a schema is JSON") + "\n")
+    };
+    cli::SCHEMAS.iter().map(file).collect()
+}
+
+/// The line by which editors find the schema of a file; the path is that of the file inside its project.
+pub(super) fn header(file: &str, name: &str) -> String {
+    let upward = "../".repeat(file.matches('/').count());
+    format!("# yaml-language-server: $schema={upward}{}\n", path(name))
+}
+
+fn path(name: &str) -> String {
+    format!("{FOLDER}/{name}.schema.json")
+}
+
+fn published(name: &str, language: Language) -> Value {
+    match Kind::from_name(name) {
+        Some(kind) => model::schema::published(kind, language),
+        None => config::published(language),
+    }
+}
+
 /// All schemas by name, for whoever wants them in one call.
 fn all(language: Language) -> Value {
-    let kinds = Kind::ALL.iter().map(|kind| (kind.name().to_owned(), model::schema::published(*kind, language)));
-    let project = std::iter::once(("project".to_owned(), config::published(language)));
-    json!({ "version": 1, "schemas": project.chain(kinds).collect::<serde_json::Map<_, _>>() })
+    let schemas = cli::SCHEMAS.iter().map(|name| ((*name).to_owned(), published(name, language)));
+    json!({ "version": 1, "schemas": schemas.collect::<serde_json::Map<_, _>>() })
 }

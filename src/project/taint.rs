@@ -58,6 +58,11 @@ impl Taint {
         self.everything || self.ids.contains(id)
     }
 
+    /// Whether a definition that is not in order bears exactly this id.
+    pub fn bears(&self, id: &str) -> bool {
+        self.ids.contains(id)
+    }
+
     /// Whether all definitions of a kind are in order, so that sums and coverage over them mean something.
     pub fn is_whole(&self, kind: Kind) -> bool {
         !self.everything && !self.kinds.contains(kind.name())

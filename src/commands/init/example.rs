@@ -1,0 +1,38 @@
+//! The shipped example, embedded in the program.
+
+macro_rules! texts {
+    ($($path:literal)*) => {
+        &[$(($path, include_str!(concat!("../../../profiles/musterstadt/", $path)))),*]
+    };
+}
+
+/// Every file of the example: the path below `profiles/musterstadt/` and the text. A test holds it against the folder.
+pub(super) static FILES: &[(&str, &str)] = texts! {
+    "competences/kompetenzen.yaml"
+    "concepts/kapitel/ausgangslage.md"
+    "concepts/kapitel/kosten.md"
+    "concepts/kapitel/zeitbudget.md"
+    "concepts/lotsenkonzept.yaml"
+    "lotse.yaml"
+    "organisation.yaml"
+    "positions/cdo-stelle.yaml"
+    "positions/digitalisierungsbeauftragte-stelle.yaml"
+    "positions/sachbearbeitung-soziales.yaml"
+    "private/besetzung.yaml"
+    "processes/ideen-generieren.yaml"
+    "processes/ideen-priorisieren.yaml"
+    "processes/lotsen-gewinnen.yaml"
+    "processes/lotsen-qualifizieren.yaml"
+    "processes/lotsenrolle-uebergeben.yaml"
+    "roles/amtsleitung.yaml"
+    "roles/cdo.yaml"
+    "roles/datenschutzbeauftragte.yaml"
+    "roles/digitalisierungsbeauftragte.yaml"
+    "roles/digitallotse.yaml"
+    "roles/informationssicherheitsbeauftragte.yaml"
+    "roles/it-leitung.yaml"
+    "roles/lotsen-koordination.yaml"
+    "roles/personalentwicklung.yaml"
+    "roles/projektleitung.yaml"
+    "roles/sponsor.yaml"
+};
