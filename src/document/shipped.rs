@@ -8,6 +8,8 @@ macro_rules! texts {
 
 /// Every shipped template: the path below `templates/` and the text. A test holds it against the folder.
 pub static TEMPLATES: &[(&str, &str)] = texts! {
+    "de/job-description.md.tera"
+    "de/lotsen-concept.md.tera"
     "de/role-profile.md.tera"
     "de/shared/approvals.md.tera"
     "de/shared/revisions.md.tera"

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::document::figures as written;
 use crate::i18n::Language;
-use crate::model::{CountRange, Date, Days, HoursPerWeek, Money, Share, Validity, WorkTime};
+use crate::model::{CountRange, Date, Days, HoursPerWeek, Money, Share, Text, Validity, WorkTime};
 use crate::project::capacity::Bounds;
 use crate::project::figures::{Figure, Unit};
 use crate::say;
@@ -94,6 +94,16 @@ pub(super) fn period(from: Option<Date>, to: Option<Date>, language: Language) -
 
 pub(super) fn validity(valid: Option<&Validity>, language: Language) -> Option<String> {
     valid.and_then(|valid| period(valid.from, valid.to, language))
+}
+
+/// „a, b oder c“; `None` where there is nothing.
+pub(super) fn any_of(items: &[Text], language: Language) -> Option<String> {
+    let (last, first) = items.split_last()?;
+    let first = first.iter().map(Text::as_str).collect::<Vec<_>>().join(", ");
+    Some(match first.is_empty() {
+        true => last.as_str().to_owned(),
+        false => say!(language, "{first} oder {last}", "{first} or {last}"),
+    })
 }
 
 #[cfg(test)]

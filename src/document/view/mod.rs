@@ -5,8 +5,11 @@
 //! every field that `docs/templates.md` names, whatever the user wrote.
 
 mod amounts;
+mod job_description;
+mod lotsen_concept;
 mod people;
 mod reader;
+mod requirements;
 mod role_profile;
 mod shared;
 
@@ -77,11 +80,11 @@ pub(super) fn prepare(
         }
         DocumentKind::JobDescription => {
             let position = reader.position(id)?;
-            (reader.position_title(position), Value::Null)
+            (reader.position_title(position), job_description::view(&reader, position))
         }
         DocumentKind::LotsenConcept => {
             let concept = reader.concept(id)?;
-            (concept.title.as_str().to_owned(), Value::Null)
+            (concept.title.as_str().to_owned(), lotsen_concept::view(&reader, concept))
         }
     };
     let organisation = reader.organisation().map(|organisation| organisation.name.as_str().to_owned());

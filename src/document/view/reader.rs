@@ -19,6 +19,7 @@ use crate::model::{
 use crate::project::capacity::{Capacity, weekly_hours};
 use crate::project::figures::{Figures, inserted};
 use crate::project::{All, Defined, Definition, Project};
+use crate::say;
 use crate::source::{FileId, Path, Sources};
 
 /// What was looked at while a document was prepared.
@@ -193,7 +194,8 @@ impl<'p> Reader<'p> {
         self.or_miss(reference, found)
     }
 
-    fn text_or_id(&self, found: Option<&Text>, reference: &Ref) -> String {
+    /// A text that a reference leads to; the id where it leads nowhere.
+    pub(super) fn text_or_id(&self, found: Option<&Text>, reference: &Ref) -> String {
         match self.or_miss(reference, found) {
             Some(text) => text.as_str().to_owned(),
             None => reference.as_str().to_owned(),
@@ -238,6 +240,17 @@ impl<'p> Reader<'p> {
         reference.map(|reference| self.actor(reference))
     }
 
+    /// Whether a reference names a role, and not another actor.
+    pub(super) fn is_role(&self, reference: &Ref) -> bool {
+        self.project.roles.get(reference.as_str()).is_some()
+    }
+
+    /// The plural of a role, where the reference names one and it has a plural.
+    pub(super) fn plural_of(&self, reference: &Ref) -> Option<String> {
+        let role = self.is_role(reference).then(|| self.role(reference.as_str())).flatten()?;
+        self.plural(&role.title)
+    }
+
     /// The title of a role; the id where there is none.
     pub(super) fn role_title(&self, reference: &Ref) -> String {
         let role = self.role(reference.as_str());
@@ -260,14 +273,26 @@ impl<'p> Reader<'p> {
 
     /// A position with its number in the Stellenplan; the id where there is none.
     pub(super) fn position_name(&self, reference: &Ref) -> String {
-        let Some(position) = self.position(reference.as_str()) else { return reference.as_str().to_owned() };
-        let title = self.position_title(&position.value);
+        let position = self.position(reference.as_str());
+        position.map_or_else(|| reference.as_str().to_owned(), |position| self.name_of(position))
+    }
+
+    /// A position with its number in the Stellenplan.
+    pub(super) fn name_of(&self, position: &Position) -> String {
+        let title = self.position_title(position);
         match position.numbers.first() {
             Some(number) if number.as_str() != title => {
-                crate::say!(self.language, "{title} (Stelle {number})", "{title} (post {number})")
+                say!(self.language, "{title} (Stelle {number})", "{title} (post {number})")
             }
             _ => title,
         }
+    }
+
+    /// The positions of the project of which something holds.
+    pub(super) fn positions(&self, holds: impl Fn(&Position) -> bool) -> Vec<&'p Defined<Position>> {
+        let found: Vec<_> = self.project.positions.own().filter(|position| holds(&position.value)).collect();
+        found.iter().for_each(|position| self.note(position.id()));
+        found
     }
 
     /// What the head of a unit is called: by a title or a role of its own, else after the unit.
@@ -281,7 +306,7 @@ impl<'p> Reader<'p> {
             return self.role_title(head);
         }
         let name = &unit.name;
-        crate::say!(self.language, "Leitung {name}", "Head of {name}")
+        say!(self.language, "Leitung {name}", "Head of {name}")
     }
 
     /// Whom a supervisor is; the head of the own unit is named where the unit is known.

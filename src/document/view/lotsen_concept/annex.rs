@@ -1,0 +1,170 @@
+//! What stands behind the Eckpunkte: stakeholders, capacity, roles, processes and measures.
+
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use super::View;
+use crate::document::view::{amounts, shared};
+use crate::model::{Process, ProcessStep, Ref};
+use crate::project::capacity::{Bounds, UnitCapacity};
+
+impl<'p> View<'_, 'p> {
+    pub(super) fn stakeholders(&self) -> Vec<Value> {
+        let reader = self.reader;
+        self.concept
+            .value
+            .stakeholders
+            .iter()
+            .map(|reference| {
+                let found = reader.stakeholder(reference.as_str());
+                json!({
+                    "name": reader.actor(reference),
+                    "group": found.and_then(|it| it.group).map(|group| reader.say(group.label())),
+                    "interest": found.and_then(|it| it.interest.as_ref()),
+                    "influence": found.and_then(|it| it.influence).map(|rating| reader.say(rating.label())),
+                    "contact": reader.actor_of(found.and_then(|it| it.contact.as_ref())),
+                    "format": found.and_then(|it| it.format.as_ref()),
+                    "cadence": self.cadence(found.and_then(|it| it.cadence)),
+                })
+            })
+            .collect()
+    }
+
+    /// The calculation of working time, row by row; null where the concept names no units.
+    pub(super) fn capacity(&self) -> Value {
+        let figures = self.reader.figures(&self.concept.definition);
+        let Some(capacity) = figures.capacity.as_ref().filter(|capacity| !capacity.units.is_empty()) else {
+            return Value::Null;
+        };
+        let rows: Vec<Value> = capacity.units.iter().map(|row| self.capacity_row(row)).collect();
+        json!({
+            "week": self.bounds(Some(Bounds::exactly(capacity.full_week.value()))),
+            "rows": rows,
+            "persons": self.bounds(capacity.persons),
+            "released": self.bounds(capacity.released),
+            "promised": self.bounds(capacity.promised),
+            "free": self.bounds(capacity.free()),
+        })
+    }
+
+    fn capacity_row(&self, row: &UnitCapacity) -> Value {
+        let unit = self.reader.unit(&row.unit).map_or(row.unit.as_str(), |unit| unit.name.as_str());
+        let role = row.role.as_ref().and_then(|role| self.reader.role(role));
+        let free = row.released.zip(row.promised).map(|(released, promised)| Bounds {
+            min: released.min - promised.min,
+            max: released.max.zip(promised.max).map(|(released, promised)| released - promised),
+        });
+        json!({
+            "unit": unit,
+            "role": role.map(|role| self.reader.title(&role.title)),
+            "persons": self.bounds(Some(row.persons)),
+            "per_person": self.bounds(row.per_person.map(Bounds::exactly)),
+            "released": self.bounds(row.released),
+            "promised": self.bounds(row.promised),
+            "free": self.bounds(free),
+        })
+    }
+
+    fn bounds(&self, bounds: Option<Bounds>) -> Option<String> {
+        let plain = |value: Decimal| value.normalize();
+        let bounds = bounds.map(|it| Bounds { min: plain(it.min), max: it.max.map(plain) });
+        bounds.map(|bounds| amounts::bounds(bounds, self.reader.language))
+    }
+
+    /// The roles of the concept in short: those it is built on, who coordinates, and the sponsor.
+    pub(super) fn roles(&self) -> Vec<Value> {
+        let chapters = self.concept.value.chapters.as_ref();
+        let numbers = chapters.and_then(|chapters| chapters.numbers.as_ref());
+        let mut roles: Vec<&'p Ref> = self.lotsen_roles().iter().collect();
+        roles.extend(numbers.into_iter().flat_map(|numbers| &numbers.units).filter_map(|unit| unit.role.as_ref()));
+        roles.extend(chapters.and_then(|it| it.anchoring.as_ref()?.coordinator.as_ref()));
+        roles.extend(chapters.and_then(|it| it.sponsor.as_ref()?.sponsor.as_ref()));
+        let mut seen = std::collections::BTreeSet::new();
+        roles.retain(|role| seen.insert(role.as_str()) && self.reader.is_role(role));
+        roles.into_iter().filter_map(|role| self.role(role)).collect()
+    }
+
+    fn role(&self, reference: &Ref) -> Option<Value> {
+        let reader = self.reader;
+        let role = reader.role(reference.as_str())?;
+        let functions: Vec<&str> = role.functions.iter().map(|function| reader.say(function.label())).collect();
+        Some(json!({
+            "title": reader.title(&role.title),
+            "plural": reader.plural(&role.title),
+            "purpose": role.purpose,
+            "profile": shared::lotsen_profile(reader, role.lotsen_profile),
+            "functions": functions,
+            "spectrum": role.mandate.as_ref().map(|mandate| reader.say(mandate.spectrum().label())),
+            "time_budget": shared::time_budget(reader, role.time_budget.as_ref(), reader.full_week(None)),
+        }))
+    }
+
+    pub(super) fn processes(&self) -> Vec<Value> {
+        let processes = self.concept.value.processes.iter().filter_map(|it| self.reader.process(it.as_str()));
+        processes.map(|process| self.process(process)).collect()
+    }
+
+    fn process(&self, process: &Process) -> Value {
+        let steps: Vec<Value> = process.steps.iter().map(|step| self.step(process, step)).collect();
+        let escalation: Vec<Value> = process
+            .escalation
+            .iter()
+            .map(|one| {
+                json!({
+                    "to": self.reader.actor(&one.to),
+                    "after": one.after.map(|days| amounts::days(days, self.reader.language)),
+                    "reason": one.reason,
+                })
+            })
+            .collect();
+        json!({
+            "title": process.title,
+            "purpose": process.purpose,
+            "trigger": process.trigger,
+            "result": process.result,
+            "cadence": self.cadence(process.cadence),
+            "accountable": self.reader.actor_of(process.accountable.as_ref()),
+            "steps": steps,
+            "escalation": escalation,
+        })
+    }
+
+    fn step(&self, process: &Process, step: &ProcessStep) -> Value {
+        let artefacts = |references: &[Ref]| -> Vec<String> {
+            let title = |reference: &Ref| {
+                let name = reference.local().unwrap_or_else(|| reference.definition());
+                let found = process.artefacts.iter().find(|artefact| artefact.id == *name);
+                self.reader.text_or_id(found.map(|artefact| &artefact.title), reference)
+            };
+            references.iter().map(title).collect()
+        };
+        json!({
+            "activity": step.activity,
+            "actor": self.reader.actor_of(step.actor.as_ref()),
+            "inputs": artefacts(&step.inputs),
+            "outputs": artefacts(&step.outputs),
+            "max_duration": step.max_duration.map(|days| amounts::days(days, self.reader.language)),
+        })
+    }
+
+    pub(super) fn measures(&self) -> Vec<Value> {
+        let reader = self.reader;
+        let measures = self.concept.value.measures.iter().filter_map(|it| reader.measure(it));
+        measures
+            .map(|measure| {
+                let goals: Vec<String> = measure.goals.iter().map(|goal| reader.goal(goal, &[])).collect();
+                json!({
+                    "title": measure.title,
+                    "goals": goals,
+                    "owner": measure.owner.as_ref().map(|role| reader.role_title(role)),
+                    "unit": reader.actor_of(measure.unit.as_ref()),
+                    "priority": measure.priority.map(|rating| reader.say(rating.label())),
+                    "state": measure.state.map(|state| reader.say(state.label())),
+                    "period": amounts::period(measure.start, measure.end, reader.language),
+                    "cost": self.money(measure.cost),
+                    "funding": measure.funding,
+                })
+            })
+            .collect()
+    }
+}

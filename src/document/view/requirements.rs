@@ -1,0 +1,42 @@
+//! What a post asks for: the requirements of its roles, and its own laid over them.
+
+use indexmap::IndexMap;
+use smol_str::SmolStr;
+
+use super::reader::Reader;
+use crate::model::{Position, Requirement};
+
+/// The requirements of a post: the union of those of its roles, over which its own are laid; the highest level wins.
+pub(super) fn of_position(reader: &Reader<'_>, position: &Position) -> Vec<Requirement> {
+    let mut union: IndexMap<SmolStr, Requirement> = IndexMap::new();
+    let roles = position.roles.iter().filter_map(|share| reader.role(share.role.as_str()));
+    for requirement in roles.flat_map(|role| &role.value.requirements) {
+        add(&mut union, requirement, false);
+    }
+    for requirement in &position.requirements {
+        add(&mut union, requirement, true);
+    }
+    union.into_values().collect()
+}
+
+/// Joins a requirement with what is already asked for; what the post itself says about it counts more.
+fn add(union: &mut IndexMap<SmolStr, Requirement>, new: &Requirement, own: bool) {
+    let Some(known) = union.get_mut(new.competence.as_str()) else {
+        union.insert(new.competence.as_str().into(), new.clone());
+        return;
+    };
+    let old = known.clone();
+    let (first, second) = if own { (new, &old) } else { (&old, new) };
+    *known = Requirement {
+        competence: old.competence.clone(),
+        level: old.level.max(new.level),
+        must: old.must || new.must,
+        nature: first.nature.or(second.nature),
+        knock_out: old.knock_out || new.knock_out,
+        proof: first.proof.clone().or_else(|| second.proof.clone()),
+        weight: if own { first.weight.or(second.weight) } else { old.weight.max(new.weight) },
+        tested_by: if first.tested_by.is_empty() { second.tested_by.clone() } else { first.tested_by.clone() },
+        work_items: if first.work_items.is_empty() { second.work_items.clone() } else { first.work_items.clone() },
+        note: first.note.clone().or_else(|| second.note.clone()),
+    };
+}
