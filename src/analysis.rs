@@ -236,18 +236,21 @@ impl Locator<'_> {
         let (way, stable) = document.map(|(document, _)| way(&document.tree, span)).unzip();
         let stable = stable.unwrap_or_default();
         let id = document.map_or("", |(_, id)| id.as_str());
-        let mut diagnostic = diagnostic;
+        let (mut diagnostic, mut way, mut value) = (diagnostic, way, sources.text(span));
         if sources.file(span.file).is_private {
             veil(&mut diagnostic, &stable, language);
+            // A key below an entry may be a name too.
+            way =
+                way.map(|way| way.steps().iter().take(2).filter(|_| stable.starts_with("/entries")).cloned().collect());
+            value = "";
         }
-        let value = if sources.file(span.file).is_private { "" } else { sources.text(span) };
         let base = format!("{} {id} {stable} {}", diagnostic.rule.code, hash(value));
         let count = self.counts.entry(base.clone()).or_default();
         *count += 1;
         let fingerprint = hash(&format!("{base} {count}"));
         Finding {
             document: document.map(|(document, _)| document.index),
-            path: way.map(|way| way.to_string()),
+            path: way.map(|way: Path| way.to_string()),
             fingerprint,
             diagnostic,
         }

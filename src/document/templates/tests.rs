@@ -169,9 +169,10 @@ fn the_manual_lists_every_filter_function_and_block() {
 proptest! {
     #[test]
     fn prose_never_leaves_its_block(text in "([`~>#\\-*<>| a1.\\[\\]\\\\:]|\n|lotse prose|\"){0,30}") {
-        let templates = with(&[("de/test.md.tera", "## A\n{{ text | prose }}\n## B\n")]).unwrap();
+        let templates = with(&[("de/test.md.tera", "## A\n{{ text | prose }}\n## B\nEnde")]).unwrap();
         let blocks = templates.document("de/test.md.tera", &json!({ "text": text }), Language::De).unwrap();
-        let last = blocks.last().map(|block| &block.kind);
+        // A chapter without content would be left out, so the last one has a word of its own.
+        let last = blocks.iter().rev().nth(1).map(|block| &block.kind);
         let Some(BlockKind::Heading { level, inlines, .. }) = last else { panic!("the prose swallowed the chapter") };
         prop_assert_eq!((*level, plain_text(inlines)), (2, "B".to_owned()));
     }
