@@ -82,7 +82,7 @@ fn the_same_command_can_be_run_again() {
     let half = Lotse::new().args("init d").run().code(0);
     lotse::files::remove(&half.path("d/organisation.yaml")).expect("it can be removed");
     let whole = half.then().args("init d").run().code(0);
-    assert!(whole.stdout.starts_with("Projekt in „d“ angelegt (1 Dateien)"), "{}", whole.stdout);
+    assert!(whole.stdout.starts_with("Projekt in „d“ angelegt (1 Datei)"), "{}", whole.stdout);
 }
 
 #[test]

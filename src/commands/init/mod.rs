@@ -113,20 +113,20 @@ fn in_the_way(differing: &[String], language: Language) -> String {
 fn told(dir: &Path, written: usize, language: Language) -> String {
     let here = dir == Path::new(".");
     let folder = plain(&dir.to_string_lossy()).into_owned();
+    let files = match written {
+        1 => say!(language, "1 Datei", "1 file"),
+        _ => say!(language, "{written} Dateien", "{written} files"),
+    };
     let done = match (written, here) {
         (0, _) => say!(
             language,
             "Das Projekt ist schon angelegt, es war nichts zu schreiben.",
             "The project is there already, nothing had to be written."
         ),
-        (_, true) => {
-            say!(language, "Projekt angelegt ({written} Dateien).", "Project created ({written} files).")
+        (_, true) => say!(language, "Projekt angelegt ({files}).", "Project created ({files})."),
+        (_, false) => {
+            say!(language, "Projekt in „{folder}“ angelegt ({files}).", "Project created in \"{folder}\" ({files}).")
         }
-        (_, false) => say!(
-            language,
-            "Projekt in „{folder}“ angelegt ({written} Dateien).",
-            "Project created in \"{folder}\" ({written} files)."
-        ),
     };
     let argument = if here { String::new() } else { format!(" {}", shell_word(&folder)) };
     let steps = [
