@@ -188,7 +188,7 @@ const REFERENCES: &[Fault] = &[
         "parent: stabsstelle",
     ),
     (CITY, Replace("head: it-leitung", "head: itleitung"), "L102", "itleitung"),
-    ("stadtwerke.yaml", New("kind: organisation\nid: musterwerke\nname: Stadtwerke\n"), "L113", "kind: organisation"),
+    ("stadtwerke.yaml", New("kind: organisation\nid: musterwerke\nname: Stadtwerke\n"), "L113", "id: musterwerke"),
 ];
 
 const LOTSE: &str = "roles/digitallotse.yaml";
