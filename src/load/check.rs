@@ -277,7 +277,7 @@ impl Checker<'_> {
         let message = say!(
             self.language,
             "Hier steht {found}, erwartet wird {expected}",
-            "{found} stands here, expected is {expected}"
+            "Here stands {found}, expected is {expected}"
         );
         let help = say!(
             self.language,
@@ -303,7 +303,7 @@ impl Checker<'_> {
         let several = matches!(node.kind, NodeKind::Map(_));
         let found = found(node, language);
         let message =
-            say!(language, "Hier steht {found}, erwartet wird eine Liste", "{found} stands here, expected is a list");
+            say!(language, "Hier steht {found}, erwartet wird eine Liste", "Here stands {found}, expected is a list");
         let rule: &'static RuleInfo = if several { &MISSING_DASH } else { &WRONG_TYPE };
         self.found.push(Diagnostic::new(rule, first, message).help(wording::dash_help(language)));
     }
@@ -341,7 +341,7 @@ impl Checker<'_> {
         let message = say!(
             self.language,
             "Hier steht {found}, erwartet wird {expected}",
-            "{found} stands here, expected is {expected}"
+            "Here stands {found}, expected is {expected}"
         );
         let help = say!(self.language, "Schreiben Sie {expected}.", "Write {expected}.");
         self.found.push(Diagnostic::new(&WRONG_TYPE, first_line(node), message).help(help));

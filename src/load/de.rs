@@ -82,7 +82,10 @@ impl<'de> de::Deserializer<'de> for &Node {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
         match &self.kind {
             NodeKind::Scalar(scalar) if scalar.is_null() => visitor.visit_unit(),
-            NodeKind::Scalar(scalar) => visitor.visit_str(&scalar.text),
+            NodeKind::Scalar(scalar) => match integer(self).and_then(|number| u64::try_from(number).ok()) {
+                Some(number) => visitor.visit_u64(number),
+                None => visitor.visit_str(&scalar.text),
+            },
             NodeKind::List(items) => visitor.visit_seq(Items(items.iter())),
             NodeKind::Map(_) => self.fields(Some(&[]), visitor),
         }

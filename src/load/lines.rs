@@ -15,12 +15,9 @@ pub(super) fn open_quote(text: &str, start: usize, at: usize) -> Option<usize> {
     while let Some((index, c)) = chars.next() {
         match (open, c) {
             (Some(('"', _)), '\\') => drop(chars.next()),
-            (Some((quote, _)), c) if c == quote => {
-                // A single quote inside single quotes is written twice.
-                if quote == '"' || chars.next_if(|(_, next)| *next == quote).is_none() {
-                    open = None;
-                }
-            }
+            // A single quote inside single quotes is written twice.
+            (Some(('\'', _)), '\'') if chars.next_if(|(_, next)| *next == '\'').is_some() => {}
+            (Some((quote, _)), c) if c == quote => open = None,
             (None, '#') if before.is_whitespace() => while chars.next_if(|(_, next)| *next != '\n').is_some() {},
             (None, '"' | '\'') if " [{,\n".contains(before) => open = Some((c, start + index)),
             _ => {}

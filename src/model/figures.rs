@@ -80,11 +80,13 @@ impl<'de, T: Written + Deserialize<'de>> Visitor<'de> for OneOrDated<T> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        T::parse(text).map(Figures::One).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
+        let value = if T::WHOLE { None } else { T::parse(text) };
+        value.map(Figures::One).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        self.visit_str(&number.to_string())
+        let value = T::parse(&number.to_string());
+        value.map(Figures::One).ok_or_else(|| E::invalid_value(de::Unexpected::Unsigned(number), &self))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
@@ -152,13 +154,9 @@ impl<'de> Visitor<'de> for NumberOrRange {
         out.write_str("a whole number or {min, max}")
     }
 
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        let count = Count::parse(text).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))?;
-        Ok(CountRange::exactly(count))
-    }
-
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        self.visit_str(&number.to_string())
+        let count = u32::try_from(number).ok().and_then(|number| Count::try_from(number).ok());
+        count.map(CountRange::exactly).ok_or_else(|| E::invalid_value(de::Unexpected::Unsigned(number), &self))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {

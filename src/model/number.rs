@@ -26,6 +26,7 @@ macro_rules! bounded {
 
         impl Written for $name {
             const X_TYPE: &'static str = $x_type;
+            const WHOLE: bool = true;
 
             fn parse(text: &str) -> Option<Self> {
                 let digits = text == "0" || !text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());

@@ -7,6 +7,9 @@ pub trait Written: Sized {
     /// The name in the schema annotation `x-type`.
     const X_TYPE: &'static str;
 
+    /// Whether it is a whole number, which is written without quotes.
+    const WHOLE: bool = false;
+
     /// Reads the spelling; accepts exactly what the pattern in the schema accepts.
     fn parse(text: &str) -> Option<Self>;
 }

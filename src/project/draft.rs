@@ -80,7 +80,9 @@ pub(crate) fn collect(
                         Some(id) => taint.id(id),
                         None => taint.anything(),
                     }
-                    Kind::ALL.iter().for_each(|kind| taint.broken(*kind));
+                    for kind in Kind::ALL {
+                        taint.broken(*kind);
+                    }
                     found.extend(diagnostic);
                 }
             }

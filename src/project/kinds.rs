@@ -14,7 +14,7 @@ pub(crate) fn shapes(kind: Kind) -> &'static Shapes {
 }
 
 /// What the model knows about spellings, for checking shapes.
-pub(crate) const SPELLING: Spelling = Spelling { scalar: scalar, field_alias: model::german::field };
+pub(crate) const SPELLING: Spelling = Spelling { scalar, field_alias: model::german::field };
 
 fn scalar(x_type: &str, text: &str, language: Language) -> Result<(), (String, String)> {
     model::scalar::check(x_type, text, language).map_err(|fault| (fault.message, fault.help))

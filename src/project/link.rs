@@ -89,11 +89,15 @@ impl<'a> Linker<'a> {
                 } else {
                     item
                 };
-                items.iter_mut().for_each(|value| self.node(value, item));
+                for value in items {
+                    self.node(value, item);
+                }
             }
             NodeKind::Map(entries) => {
                 if let Shape::Dict(values) = shapes.of(field) {
-                    entries.iter_mut().for_each(|entry| self.node(&mut entry.value, values));
+                    for entry in entries {
+                        self.node(&mut entry.value, values);
+                    }
                 } else if let Some(map) = shapes.map(field) {
                     for entry in entries {
                         if let Some(inner) = map.fields.get(&entry.key) {

@@ -127,12 +127,16 @@ fn ids<'n>(node: &'n Node, field: &'n Field, shapes: &'n Shapes, out: &mut Vec<(
         }
         NodeKind::List(items) => {
             if let Some(item) = shapes.items(field) {
-                items.iter().for_each(|node| ids(node, item, shapes, out));
+                for node in items {
+                    ids(node, item, shapes, out);
+                }
             }
         }
         NodeKind::Map(entries) => {
             if let Shape::Dict(values) = shapes.of(field) {
-                entries.iter().for_each(|entry| ids(&entry.value, values, shapes, out));
+                for entry in entries {
+                    ids(&entry.value, values, shapes, out);
+                }
             } else if let Some(map) = shapes.map(field) {
                 for entry in entries {
                     if let Some(inner) = map.fields.get(&entry.key) {

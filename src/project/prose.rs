@@ -71,7 +71,9 @@ fn collect<'n>(node: &'n Node, field: &Field, shapes: &Shapes, out: &mut Vec<Tex
         }
         NodeKind::List(items) => {
             if let Some(item) = shapes.items(field) {
-                items.iter().for_each(|node| collect(node, item, shapes, out));
+                for node in items {
+                    collect(node, item, shapes, out);
+                }
             }
         }
         NodeKind::Map(entries) => {

@@ -24,11 +24,13 @@ impl Taint {
             (None, None) => self.everything = true,
             (id, kind) => {
                 let kinds = kind.as_ref().map_or(Kind::ALL, std::slice::from_ref);
-                kinds.iter().for_each(|kind| self.broken(*kind));
-                match id {
-                    Some(id) => self.id(id.clone()),
-                    None => kinds.iter().for_each(|kind| self.nameless(*kind)),
+                for kind in kinds {
+                    self.broken(*kind);
+                    if id.is_none() {
+                        self.nameless(*kind);
+                    }
                 }
+                self.ids.extend(id.clone());
             }
         }
     }

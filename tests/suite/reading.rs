@@ -132,13 +132,13 @@ fn write(tree: &Tree, indent: usize, flow: bool, out: &mut String) {
         }
         Tree::List(items, _) => {
             for item in items {
-                out.push_str(&format!("\n{pad}- "));
+                out.extend(["\n", &pad, "- "]);
                 write(item, indent + 2, false, out);
             }
         }
         Tree::Map(entries, _) => {
             for (key, value) in entries {
-                out.push_str(&format!("\n{pad}{key}: "));
+                out.extend(["\n", &pad, key, ": "]);
                 write(value, indent + 2, false, out);
             }
         }
@@ -150,17 +150,17 @@ fn write_scalar(text: &str, style: u8, pad: &str, flow: bool, out: &mut String) 
     let block = !flow && !pad.is_empty() && text.ends_with('\n') && !text.starts_with([' ', '\n']);
     match style {
         0 if simple => out.push_str(text),
-        1 if !text.contains('\n') => out.push_str(&format!("'{}'", text.replace('\'', "''"))),
+        1 if !text.contains('\n') => out.extend(["'", &text.replace('\'', "''"), "'"]),
         2 if block => {
             out.push('|');
             for line in text.trim_end_matches('\n').split('\n') {
-                out.push_str(&format!("\n{}{line}", if line.is_empty() { "" } else { pad }));
+                out.extend(["\n", if line.is_empty() { "" } else { pad }, line]);
             }
         }
         3 if block && !text.contains("\n ") => {
             out.push('>');
             for line in text.trim_end_matches('\n').split('\n') {
-                out.push_str(&format!("\n{}{line}", if line.is_empty() { "" } else { pad }));
+                out.extend(["\n", if line.is_empty() { "" } else { pad }, line]);
             }
         }
         _ => out.push_str(&serde_json::to_string(text).expect("a text is JSON")),
