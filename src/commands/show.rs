@@ -198,7 +198,7 @@ fn key_of(item: &Node) -> Option<&str> {
 /// A value so that it can be read back: plain where YAML would read it as the same text, else in double quotes.
 fn quoted(text: &str) -> String {
     let first = text.chars().next();
-    let simple = first.is_some_and(|c| c.is_alphanumeric())
+    let simple = first.is_some_and(char::is_alphanumeric)
         && !text.contains(": ")
         && !text.contains(" #")
         && !text.ends_with([':', ' '])

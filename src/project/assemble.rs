@@ -32,7 +32,7 @@ pub(crate) fn assemble(
     for mut draft in drafts {
         loose.extend(link::link(&mut draft, &names, language));
         let refused = match draft.state {
-            State::Sound => project.insert(draft).err(),
+            State::Sound => project.insert(draft),
             State::Orphan | State::Broken => Some(draft),
         };
         if let Some(draft) = refused {

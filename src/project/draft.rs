@@ -83,7 +83,7 @@ pub(crate) fn collect(
                     for kind in Kind::ALL {
                         taint.broken(*kind);
                     }
-                    found.extend(diagnostic);
+                    found.extend(diagnostic.map(|diagnostic| *diagnostic));
                 }
             }
         }
@@ -91,13 +91,13 @@ pub(crate) fn collect(
     drafts
 }
 
-type Unrecognised = (Option<SmolStr>, Option<Diagnostic>);
+type Unrecognised = (Option<SmolStr>, Option<Box<Diagnostic>>);
 
 fn recognise(document: Document, path: &str, language: Language) -> Result<Draft, Unrecognised> {
     let Document { tree, flawed, .. } = document;
     let id = tree.get("id").and_then(Node::as_str).map(SmolStr::new);
     // Where reading already complained, the cause is known and one finding is enough.
-    let complain = |diagnostic: Diagnostic| (id.clone(), (!flawed).then_some(diagnostic));
+    let complain = |diagnostic: Diagnostic| (id.clone(), (!flawed).then(|| Box::new(diagnostic)));
     let NodeKind::Map(entries) = &tree.kind else {
         return Err(complain(not_a_definition(&tree, language)));
     };

@@ -95,12 +95,12 @@ impl<'p> Figures<'p> {
 
     fn population(&self) -> Option<Figure> {
         let population = self.project.organisation()?.population.as_ref()?.on(self.today)?;
-        count(population.get().into())
+        Some(count(population.get().into()))
     }
 
     fn staff(&self) -> Option<Figure> {
         let organisation = self.project.organisation()?;
-        count(organisation.staff.as_ref()?.on(self.today)?.get().into())
+        Some(count(organisation.staff.as_ref()?.on(self.today)?.get().into()))
     }
 
     /// The ids of the units that are to have Lotsinnen and Lotsen: those that say how many they want, whether they have
@@ -119,7 +119,7 @@ impl<'p> Figures<'p> {
 
     fn units(&self) -> Option<Figure> {
         self.project.organisation()?;
-        count(self.eligible_units().len().into())
+        Some(count(self.eligible_units().len().into()))
     }
 
     fn covered(&self) -> Option<Figure> {
@@ -127,7 +127,7 @@ impl<'p> Figures<'p> {
         let has_lotsen = |id: &&str| {
             capacity.units.iter().any(|unit| unit.unit == *id && unit.persons.max.is_none_or(|max| !max.is_zero()))
         };
-        count(self.eligible_units().iter().filter(|id| has_lotsen(id)).count().into())
+        Some(count(self.eligible_units().iter().filter(|id| has_lotsen(id)).count().into()))
     }
 
     fn lotsen(&self) -> Option<Figure> {
@@ -168,37 +168,37 @@ impl<'p> Figures<'p> {
 
     fn training_fee(&self) -> Option<Figure> {
         let modules = &self.concept?.chapters.as_ref()?.qualification.as_ref()?.modules;
-        money(modules.iter().filter(|module| module.must).map(|module| module.fee))
+        Some(money(modules.iter().filter(|module| module.must).map(|module| module.fee)))
     }
 
     fn one_off(&self) -> Option<Figure> {
         let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
-        money(costs.items.iter().map(|item| item.one_off))
+        Some(money(costs.items.iter().map(|item| item.one_off)))
     }
 
     fn annual(&self) -> Option<Figure> {
         let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
-        money(costs.items.iter().map(|item| item.annual))
+        Some(money(costs.items.iter().map(|item| item.annual)))
     }
 
     fn funded_one_off(&self) -> Option<Figure> {
         let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
-        money(costs.funding.iter().map(|funding| funding.one_off))
+        Some(money(costs.funding.iter().map(|funding| funding.one_off)))
     }
 
     fn funded_annual(&self) -> Option<Figure> {
         let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
-        money(costs.funding.iter().map(|funding| funding.annual))
+        Some(money(costs.funding.iter().map(|funding| funding.annual)))
     }
 }
 
-fn count(number: Decimal) -> Option<Figure> {
-    Some(Figure { value: Bounds::exactly(number), unit: Unit::Count })
+fn count(number: Decimal) -> Figure {
+    Figure { value: Bounds::exactly(number), unit: Unit::Count }
 }
 
-fn money(amounts: impl Iterator<Item = Option<Money>>) -> Option<Figure> {
+fn money(amounts: impl Iterator<Item = Option<Money>>) -> Figure {
     let sum: Decimal = amounts.flatten().map(Money::value).sum();
-    Some(Figure { value: Bounds::exactly(sum), unit: Unit::Money })
+    Figure { value: Bounds::exactly(sum), unit: Unit::Money }
 }
 
 /// The figures that a prose text inserts: the name between `{=` and `}`, and the bytes that the mark takes.

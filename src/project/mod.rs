@@ -155,7 +155,7 @@ impl Project {
     }
 
     /// Takes a definition in, or hands it back where serde refuses it.
-    fn insert(&mut self, draft: Draft) -> Result<(), Draft> {
+    fn insert(&mut self, draft: Draft) -> Option<Draft> {
         match draft.kind {
             Kind::Organisation => self.organisations.insert(draft),
             Kind::Competences => self.competences.insert(draft),
@@ -169,12 +169,12 @@ impl Project {
 }
 
 impl<T: DeserializeOwned> All<T> {
-    fn insert(&mut self, draft: Draft) -> Result<(), Draft> {
-        let (Some(id), Ok(value)) = (draft.id.clone(), from_tree(&draft.tree)) else { return Err(draft) };
+    fn insert(&mut self, draft: Draft) -> Option<Draft> {
+        let (Some(id), Ok(value)) = (draft.id.clone(), from_tree(&draft.tree)) else { return Some(draft) };
         let Draft { kind, span, path, tree, parent, .. } = draft;
         let definition = Definition { id: id.clone(), kind, span, path, tree, parent };
         // Of an id that is given twice the first counts; the second is reported.
         self.0.entry(id).or_insert(Defined { definition, value });
-        Ok(())
+        None
     }
 }

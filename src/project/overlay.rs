@@ -246,8 +246,12 @@ mod tests {
                 map.extend(tasks.map(|tasks| {
                     let tasks = tasks.into_iter().map(|(id, (_, title, words))| {
                         let mut task = json!({"id": id});
-                        title.into_iter().for_each(|title| task["title"] = json!(title));
-                        words.into_iter().for_each(|words| task["words"] = json!(words));
+                        if let Some(title) = title {
+                            task["title"] = json!(title);
+                        }
+                        if let Some(words) = words {
+                            task["words"] = json!(words);
+                        }
                         task
                     });
                     ("tasks".to_owned(), tasks.collect())

@@ -156,3 +156,10 @@ fn scaffolds_say_the_same_in_both_languages() {
         assert_eq!(facts(&read(&german.path)), facts(&read(&english.path)), "{}", german.relative);
     }
 }
+
+#[test]
+fn an_ignore_list_of_ones_own_stays() {
+    let outcome = Lotse::new().file(".gitignore", "eigenes/\n").args("init").run().code(0);
+    assert_eq!(outcome.read(".gitignore"), "eigenes/\n");
+    assert!(outcome.stdout.contains("private/"), "{}", outcome.stdout);
+}

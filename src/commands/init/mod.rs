@@ -20,6 +20,9 @@ use crate::say;
 
 use scaffold::Facts;
 
+/// The file in which git looks for what it leaves out.
+const IGNORE_LIST: &str = ".gitignore";
+
 /// How many files in the way are named.
 const NAMED: usize = 3;
 
@@ -30,13 +33,15 @@ struct Comparison {
     missing: Vec<(String, String)>,
     /// The paths that something else has taken.
     differing: Vec<String>,
+    /// Whether the folder has an ignore list of its own, as every git repository may; it stays as it is.
+    own_ignore_list: bool,
 }
 
 pub(super) fn init(env: &mut Env, cli: &Cli, args: &cli::Init, language: Language) -> Result<ExitStatus> {
     let planned = if args.example { example() } else { new_project(args, language)? };
     let root = env.cwd.join(&args.dir);
     files::create_folder(&root)?;
-    let Comparison { missing, differing } = compare(&root, planned)?;
+    let Comparison { missing, differing, own_ignore_list } = compare(&root, planned)?;
     if !differing.is_empty() {
         bail!(in_the_way(&differing, language));
     }
@@ -48,6 +53,14 @@ pub(super) fn init(env: &mut Env, cli: &Cli, args: &cli::Init, language: Languag
     }
     if !cli.global.quiet {
         env.stdout.write_all(told(&args.dir, missing.len(), language).as_bytes())?;
+        if own_ignore_list {
+            let hint = say!(
+                language,
+                "Ihre .gitignore bleibt, wie sie ist; sie sollte private/ und out/ nennen.",
+                "Your .gitignore stays as it is; it should name private/ and out/."
+            );
+            writeln!(env.stdout, "{hint}")?;
+        }
     }
     Ok(ExitStatus::Clean)
 }
@@ -85,6 +98,7 @@ fn compare(root: &Path, planned: Vec<(String, String)>) -> Result<Comparison> {
         match files::read_if_there(&place)? {
             None => found.missing.push((path, text)),
             Some(known) if known == text.as_bytes() => {}
+            Some(_) if path == IGNORE_LIST => found.own_ignore_list = true,
             Some(_) => found.differing.push(path),
         }
     }

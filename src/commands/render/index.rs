@@ -64,10 +64,11 @@ fn group(kind: DocumentKind, manifest: &Manifest, audience: Audience, language: 
             files: Vec::new(),
         });
         let format = OutputFormat::from_name(&record.format).expect("internal error: the manifest was checked");
+        let is_page = format == OutputFormat::Html;
         let file = record.path.strip_prefix(&format!("{}/", audience.name())).unwrap_or(&record.path);
-        entry.files.push((format.label().get(language).to_owned(), file.to_owned()));
+        let link = (format.label().get(language).to_owned(), file.to_owned());
         // The web page comes first: it is what the title links to.
-        entry.files.sort_by_key(|(_, file)| !file.ends_with(".html"));
+        entry.files.insert(if is_page { 0 } else { entry.files.len() }, link);
     }
     page::Group { title: kind.label().get(language).to_owned(), entries: entries.into_values().collect() }
 }

@@ -71,7 +71,7 @@ fn templates(opened: &Opened) -> Result<Result<Templates, TemplateFault>> {
     let folder = opened.root.join(files::TEMPLATES);
     let mut own = Vec::new();
     for found in files::list(&folder)? {
-        if found.relative.ends_with(".tera") {
+        if found.path.extension().is_some_and(|extension| extension == "tera") {
             let bytes = files::read_if_there(&found.path)?.unwrap_or_default();
             own.push((found.relative, String::from_utf8_lossy(&bytes).into_owned()));
         }
