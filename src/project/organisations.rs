@@ -28,9 +28,9 @@ pub(crate) fn check(project: &Project, sources: &Sources, language: Language, fo
             "Legen Sie für jede Organisation einen eigenen Ordner mit „lotse.yaml“ an. Wer nur mitarbeitet, gehört unter „partners“.",
             "Create a folder of its own with \"lotse.yaml\" for each organisation. Who only works with you belongs below \"partners\"."
         );
-        let place = second.place(&Path::new("kind"));
+        let place = second.place(&Path::new("id"));
         found.push(Diagnostic::new(&SECOND_ORGANISATION, place, message).help(help).related(
-            first.span(&Path::new("kind")),
+            first.span(&Path::new("id")),
             say!(language, "hier steht die erste", "the first one stands here"),
         ));
     }
