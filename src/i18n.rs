@@ -28,7 +28,8 @@ impl Language {
     pub fn from_locale(locale: &str) -> Option<Self> {
         match locale.split(['_', '-', '.', '@']).next()?.to_ascii_lowercase().as_str() {
             "de" => Some(Language::De),
-            "en" | "c" | "posix" => Some(Language::En),
+            "en" => Some(Language::En),
+            // `C` and `POSIX` say that somebody set no language, not that they want English.
             _ => None,
         }
     }
@@ -94,7 +95,8 @@ mod tests {
     #[test]
     fn locales_are_read_by_their_language() {
         assert_eq!(Language::from_locale("de_AT.UTF-8"), Some(Language::De));
-        assert_eq!(Language::from_locale("C.UTF-8"), Some(Language::En));
+        assert_eq!(Language::from_locale("C.UTF-8"), None);
+        assert_eq!(Language::from_locale("en_GB"), Some(Language::En));
         assert_eq!(Language::from_locale("fr_FR"), None);
     }
 
