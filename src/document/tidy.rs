@@ -23,6 +23,7 @@ pub fn tidy(blocks: &mut Vec<Block>) {
     }
     blocks.retain(says_something);
     drop_sections(blocks);
+    drop_breaks(blocks);
     number(blocks);
 }
 
@@ -80,13 +81,25 @@ fn drop_sections(blocks: &mut Vec<Block>) {
                 }
                 following = Some(*level);
             }
-            BlockKind::PageBreak => {}
+            BlockKind::PageBreak | BlockKind::Contents { .. } => {}
             _ => following = None,
         }
         kept.push(block);
     }
     kept.reverse();
     *blocks = kept;
+}
+
+/// Drops page breaks between which nothing stands, and a table of contents of nothing.
+fn drop_breaks(blocks: &mut Vec<Block>) {
+    let headings = |block: &Block| matches!(&block.kind, BlockKind::Heading { level, .. } if *level > 1);
+    let has_headings = blocks.iter().any(headings);
+    blocks.retain(|block| has_headings || !matches!(block.kind, BlockKind::Contents { .. }));
+    let is_break = |block: &Block| matches!(block.kind, BlockKind::PageBreak);
+    blocks.dedup_by(|later, earlier| is_break(later) && is_break(earlier));
+    if blocks.last().is_some_and(is_break) {
+        blocks.pop();
+    }
 }
 
 /// Puts numbers in place of the marks: 1, 2, and below a numbered section 2.1, 2.2.
@@ -139,6 +152,15 @@ mod tests {
         assert_eq!(table.rows[0].len(), 2);
         assert_eq!(tidied("```lotse facts\n[{\"label\": \"a\", \"value\": null}]\n```\n"), "");
         assert_eq!(tidied("## A\n\n| a | b |\n| --- | --- |\n"), "");
+    }
+
+    #[test]
+    fn no_page_is_left_empty() {
+        let page = "\n```lotse page-break\n```\n";
+        let mut blocks =
+            template_output(&format!("# T\n{page}\n## A\n{page}\n```lotse contents\n```\n{page}")).unwrap();
+        tidy(&mut blocks);
+        assert_eq!(blocks.len(), 1, "{blocks:?}");
     }
 
     #[test]

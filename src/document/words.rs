@@ -10,5 +10,5 @@ pub(super) const PAGE: Phrase = Phrase { de: "Seite", en: "Page" };
 pub(super) const OF: Phrase = Phrase { de: "von", en: "of" };
 pub(super) const PLACE_DATE: Phrase = Phrase { de: "Ort, Datum", en: "Place, date" };
 pub(super) const SIGNATURE: Phrase = Phrase { de: "Unterschrift", en: "Signature" };
-pub(super) const STATE: Phrase = Phrase { de: "Stand", en: "State" };
+pub(super) const STATE: Phrase = Phrase { de: "Status", en: "Status" };
 pub(super) const NO_DOCUMENTS: Phrase = Phrase { de: "Noch keine Dokumente.", en: "No documents yet." };

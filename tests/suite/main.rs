@@ -4,6 +4,7 @@ mod analysed;
 mod catalogue;
 mod cli;
 mod docs;
+mod documents;
 mod faults;
 mod generated;
 mod generated_cli;

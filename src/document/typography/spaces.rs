@@ -126,7 +126,9 @@ fn before_number(glyphs: &[Glyph], at: usize, out: &mut Vec<Glyph>) -> Option<us
 fn bind_to_number(glyphs: &[Glyph], at: usize, language: Language, out: &mut Vec<Glyph>) -> usize {
     let Glyph { c, leaf } = glyphs[at];
     let after_digit = at > 0 && is_digit(glyphs.get(at - 1));
-    let binds = c == ' ' && ((after_digit && unit_at(glyphs, at + 1)) || (at > 0 && date_around(glyphs, at, language)));
+    let binds = c == ' '
+        && at > 0
+        && (after_digit && unit_at(glyphs, at + 1) || date_around(glyphs, at, language) || slash_after(glyphs, at));
     if binds {
         out.push(Glyph { c: NO_BREAK, leaf });
         return 1;
@@ -137,6 +139,11 @@ fn bind_to_number(glyphs: &[Glyph], at: usize, language: Language, out: &mut Vec
     }
     out.push(glyphs[at]);
     1
+}
+
+/// Whether a slash between spaces follows: no line begins with it.
+fn slash_after(glyphs: &[Glyph], space: usize) -> bool {
+    glyphs.get(space + 1).is_some_and(|glyph| glyph.c == '/') && is_space(glyphs.get(space + 2))
 }
 
 fn unit_at(glyphs: &[Glyph], at: usize) -> bool {

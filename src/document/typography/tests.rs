@@ -30,6 +30,7 @@ fn german_texts_are_set_as_a_careful_writer_would() {
         ("EG 12, EG 9a, A 12, IT 5", "EG~12, EG~9a, A~12, IT 5"),
         ("am 12. März 2026, am 3. Tag", "am 12.~März 2026, am 3. Tag"),
         ("5\" breit", "5\" breit"),
+        ("Lotsin / Lotse, und/oder", "Lotsin~/ Lotse, und/oder"),
         ("Abs. kursiv, 12 hohe Häuser", "Abs. kursiv, 12 hohe Häuser"),
     ] {
         assert_eq!(german(written), expected);

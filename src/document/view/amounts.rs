@@ -100,9 +100,10 @@ pub(super) fn validity(valid: Option<&Validity>, language: Language) -> Option<S
 pub(super) fn any_of(items: &[Text], language: Language) -> Option<String> {
     let (last, first) = items.split_last()?;
     let first = first.iter().map(Text::as_str).collect::<Vec<_>>().join(", ");
-    Some(match first.is_empty() {
-        true => last.as_str().to_owned(),
-        false => say!(language, "{first} oder {last}", "{first} or {last}"),
+    Some(if first.is_empty() {
+        last.as_str().to_owned()
+    } else {
+        say!(language, "{first} oder {last}", "{first} or {last}")
     })
 }
 

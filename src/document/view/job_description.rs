@@ -154,12 +154,12 @@ fn work_items(reader: &Reader<'_>, position: &Defined<Position>) -> Vec<Value> {
         .map(|(at, item)| {
             let path = Path::new("work_items").index(at).key("reasoning");
             let reasoning = reader.prose(&position.definition, &path, item.reasoning.as_ref());
-            work_item(reader, at + 1, item, reasoning)
+            work_item(reader, at + 1, item, &reasoning)
         })
         .collect()
 }
 
-fn work_item(reader: &Reader<'_>, number: usize, item: &WorkItem, reasoning: Value) -> Value {
+fn work_item(reader: &Reader<'_>, number: usize, item: &WorkItem, reasoning: &Value) -> Value {
     let tasks: Vec<Value> = item
         .tasks
         .iter()

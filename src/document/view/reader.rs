@@ -75,9 +75,9 @@ impl<'p> Reader<'p> {
     fn look<T>(&self, all: &'p All<T>, id: &str) -> Option<&'p Defined<T>> {
         let found = all.get(id);
         if found.is_some() {
-            self.note(id)
+            self.note(id);
         } else {
-            self.miss(id)
+            self.miss(id);
         }
         found
     }
@@ -291,7 +291,9 @@ impl<'p> Reader<'p> {
     /// The positions of the project of which something holds.
     pub(super) fn positions(&self, holds: impl Fn(&Position) -> bool) -> Vec<&'p Defined<Position>> {
         let found: Vec<_> = self.project.positions.own().filter(|position| holds(&position.value)).collect();
-        found.iter().for_each(|position| self.note(position.id()));
+        for position in &found {
+            self.note(position.id());
+        }
         found
     }
 

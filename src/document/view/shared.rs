@@ -99,7 +99,7 @@ pub(super) fn requirements<'a>(
 fn level(reader: &Reader<'_>, level: CompetenceLevel) -> String {
     let number = level.get();
     let name = LEVELS.get(number as usize - 1).map_or("", |phrase| phrase.get(reader.language));
-    format!("{number} – {name}")
+    format!("{number}\u{a0}–\u{a0}{name}")
 }
 
 pub(super) fn kpis(reader: &Reader<'_>, kpis: &[Kpi]) -> Vec<Value> {

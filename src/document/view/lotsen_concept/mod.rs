@@ -46,7 +46,7 @@ pub(super) fn view<'p>(reader: &Reader<'p>, concept: &'p Defined<Concept>) -> Va
     })
 }
 
-impl<'p> View<'_, 'p> {
+impl View<'_, '_> {
     fn head(&self) -> Value {
         let Concept { title, subtitle, version, date, author, summary, partners, valid, council, .. } =
             &self.concept.value;
@@ -154,8 +154,9 @@ impl<'p> View<'_, 'p> {
         let home = &self.concept.definition;
         let path = Path::new("chapters").key(eckpunkt.name()).key("prose");
         let texts = [self.reader.prose(home, &path, text.prose), self.reader.prose_file(home, text.file)];
-        let texts: Vec<Value> = texts.into_iter().filter(|text| !text.is_null()).collect();
         let title = self.reader.say(eckpunkt.label());
+        let texts: Vec<Value> =
+            texts.into_iter().filter(|text| !text.is_null()).map(|text| without_title(text, title)).collect();
         let mut chapter = Map::from_iter([("title".to_owned(), json!(title)), ("texts".to_owned(), json!(texts))]);
         if let Value::Object(facts) = facts {
             chapter.extend(facts);
@@ -180,7 +181,7 @@ impl<'p> View<'_, 'p> {
             Eckpunkt::Networking => self.networking(chapters.networking.as_ref()?),
             Eckpunkt::Tools => self.tools(chapters.tools.as_ref()?),
             Eckpunkt::Communication => self.communication(chapters.communication.as_ref()?),
-            Eckpunkt::Recognition => self.recognition(chapters.recognition.as_ref()?),
+            Eckpunkt::Recognition => working::recognition(chapters.recognition.as_ref()?),
             Eckpunkt::Evaluation => self.evaluation(chapters.evaluation.as_ref()?),
             Eckpunkt::Risks => self.risks(chapters.risks.as_ref()?),
             Eckpunkt::Participation => self.participation(chapters.participation.as_ref()?),
@@ -205,4 +206,14 @@ impl<'p> View<'_, 'p> {
     fn money(&self, amount: Option<crate::model::Money>) -> Option<String> {
         amount.map(|amount| amounts::money(amount, self.reader.language))
     }
+}
+
+/// Prose without a first heading that only repeats the title of its chapter, as a file of its own may begin.
+fn without_title(mut prose: Value, title: &str) -> Value {
+    let Some(text) = prose.get("text").and_then(Value::as_str).map(str::trim_start) else { return prose };
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    if first.starts_with('#') && first.trim_matches(|c: char| c == '#' || c.is_whitespace()) == title {
+        prose["text"] = json!(rest);
+    }
+    prose
 }

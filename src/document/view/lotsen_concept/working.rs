@@ -104,12 +104,12 @@ impl View<'_, '_> {
             "leadership_message": self.reader.prose(&self.concept.definition, &path, message),
         })
     }
+}
 
-    pub(super) fn recognition(&self, chapter: &Recognition) -> Value {
-        json!({
-            "incentives": chapter.incentives,
-            "certificate": chapter.certificate,
-            "extra_pay": chapter.extra_pay,
-        })
-    }
+pub(super) fn recognition(chapter: &Recognition) -> Value {
+    json!({
+        "incentives": chapter.incentives,
+        "certificate": chapter.certificate,
+        "extra_pay": chapter.extra_pay,
+    })
 }
