@@ -169,7 +169,7 @@ fn each_kind_of_document_says_what_the_project_says() {
 fn what_is_not_given_leaves_no_trace() {
     let (analysis, templates) = (project(&[]), templates(&[]));
     let all: Vec<String> = every_prepared(&analysis).iter().map(|prepared| markdown(&templates, prepared)).collect();
-    insta::assert_snapshot!("documents of a minimal project", all.join("\n========\n"));
+    insta::assert_snapshot!("minimal", all.join("\n========\n"));
 }
 
 #[test]
