@@ -30,6 +30,7 @@ fn input(files: &[(String, String)]) -> Input {
         fallback_language: Language::De,
         today: None,
         fallback_today: today,
+        threads: std::thread::available_parallelism().map_or(1, usize::from),
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Input {
     pub today: Option<Date>,
     /// The date where neither the command line nor the project sets one.
     pub fallback_today: Date,
+    /// On how many threads files are read; the result does not depend on it.
+    pub threads: usize,
 }
 
 /// The result of a run; never an error, because what a user wrote wrong is a finding.
@@ -88,7 +90,7 @@ pub fn analyse(input: Input) -> Analysis {
             definitions.push(file);
         }
     }
-    let mut readings = read_all(&sources, &definitions, language);
+    let mut readings = read_all(&sources, &definitions, input.threads, language);
     readings.extend(unreadable);
     for (file, reading) in &readings {
         if names_people(reading) {
@@ -149,9 +151,10 @@ fn read_settings(
     settings
 }
 
-/// Reads all files on as many threads as there are processors; the order of the results is that of the files.
-fn read_all(sources: &Sources, files: &[FileId], language: Language) -> Vec<(FileId, Reading)> {
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(1 + files.len() / 32);
+/// Reads all files; the order of the results is that of the files, however many threads there are.
+fn read_all(sources: &Sources, files: &[FileId], threads: usize, language: Language) -> Vec<(FileId, Reading)> {
+    // A thread for a handful of files would cost more than it saves.
+    let threads = threads.clamp(1, 1 + files.len() / 16);
     let part = files.len().div_ceil(threads).max(1);
     let read = |files: &[FileId]| -> Vec<_> {
         files.iter().map(|file| (*file, load::read(sources, *file, language))).collect()

@@ -240,6 +240,7 @@ impl Settings {
         let tree = document.tree;
         match from_tree::<Config>(&tree) {
             Ok(config) if !flawed => {
+                found.extend(wrong_values(&config, &tree, language));
                 if let Some(other) = config.catalogue.as_ref().filter(|version| version.as_str() != catalogue) {
                     let place = tree.get("catalogue").map_or(tree.span, |node| node.span);
                     found.push(other_catalogue(place, other, catalogue, language));
@@ -255,6 +256,35 @@ impl Settings {
             }
         }
     }
+}
+
+/// Values that the schema cannot judge: patterns, a colour, a folder inside the project.
+fn wrong_values(config: &Config, tree: &Node, language: Language) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut report = |path: Path, message: String, help: String| {
+        let place = tree.find(&path).map_or(tree.span, |node| node.span);
+        found.push(Diagnostic::new(&load::faults::WRONG_VALUE, place, message).help(help));
+    };
+    for (index, pattern) in
+        config.exclude.iter().enumerate().filter(|(_, pattern)| globset::Glob::new(pattern).is_err())
+    {
+        report(
+            Path::new("exclude").index(index),
+            say!(language, "„{pattern}“ ist kein Muster für Pfade", "\"{pattern}\" is no pattern of paths"),
+            say!(language, "Schreiben Sie zum Beispiel „entwuerfe/**“.", "Write \"drafts/**\", for example."),
+        );
+    }
+    let is_colour = |text: &str| {
+        text.strip_prefix('#').is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit()))
+    };
+    if let Some(accent) = config.theme.accent.as_ref().filter(|accent| !is_colour(accent)) {
+        report(
+            Path::new("theme").key("accent"),
+            say!(language, "„{accent}“ ist keine Farbe", "\"{accent}\" is no colour"),
+            say!(language, "Schreiben Sie sie als \"#1f4e79\".", "Write it as \"#1f4e79\"."),
+        );
+    }
+    found
 }
 
 fn faults(tree: &Node, language: Language) -> Vec<Diagnostic> {

@@ -32,6 +32,8 @@ pub struct Env {
     pub width: usize,
     /// Whether somebody watches `stderr`; only then is progress shown.
     pub is_terminal: bool,
+    /// How many threads may work at the same time.
+    pub threads: usize,
     /// The language of the locale, where lotse speaks it.
     pub locale: Option<Language>,
     /// The date of the run unless the command line or the project says another: `SOURCE_DATE_EPOCH`, else the clock.
@@ -57,6 +59,7 @@ impl Env {
             color: shows_color,
             width: number("COLUMNS").filter(|columns| *columns >= 40).unwrap_or(USUAL_WIDTH),
             is_terminal: io::stderr().is_terminal(),
+            threads: std::thread::available_parallelism().map_or(1, usize::from),
             locale: locale(&["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| env::var(name).unwrap_or_default())),
             today: today(number("SOURCE_DATE_EPOCH")),
         }

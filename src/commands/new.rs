@@ -12,7 +12,7 @@ use crate::cli::{self, Cli};
 use crate::files;
 use crate::i18n::Language;
 use crate::load::Content;
-use crate::model::{self, Date, Kind};
+use crate::model::{self, Kind};
 use crate::project::Project;
 use crate::project::faults::{DUPLICATE_ID, UNKNOWN_REFERENCE, WRONG_REFERENCE};
 use crate::report::{Finding, plain};
@@ -53,7 +53,7 @@ pub(super) fn new(env: &mut Env, cli: &Cli, args: &cli::New, language: Language)
     };
     let text = schema::header(&path, kind.name()) + &text;
     let file = (path.clone(), Content::Bytes(text.clone().into_bytes()));
-    let future = open_with(opened.root.clone(), cli, Some(file), language, Date::from(env.today))?;
+    let future = open_with(env, opened.root.clone(), cli, Some(file), language)?;
     let open_points = judged(&future, &path)?;
     files::write(&opened.root.join(&path), text.as_bytes())?;
     for (schema, text) in schema::files(language) {

@@ -27,16 +27,16 @@ pub(super) struct Opened {
 /// Opens the project at a path, or the nearest one from the current folder upward.
 pub(super) fn open(env: &Env, cli: &Cli, path: Option<&Path>, language: Language) -> Result<Opened> {
     let root = root(env, path, language)?;
-    open_with(root, cli, None, language, Date::from(env.today))
+    open_with(env, root, cli, None, language)
 }
 
 /// Opens the project of a folder as it would be with one file more.
 pub(super) fn open_with(
+    env: &Env,
     root: PathBuf,
     cli: &Cli,
     more: Option<(String, Content)>,
     language: Language,
-    today: Date,
 ) -> Result<Opened> {
     let settings_file = (FILE_NAME.to_owned(), content(&root.join(FILE_NAME))?);
     let (out, exclude) = layout(&settings_file.1, language);
@@ -52,7 +52,8 @@ pub(super) fn open_with(
         language: cli.global.lang,
         fallback_language: language,
         today: cli.global.today.map(Date::from),
-        fallback_today: today,
+        fallback_today: Date::from(env.today),
+        threads: env.threads,
     });
     Ok(Opened { root, analysis })
 }

@@ -2,7 +2,7 @@
 
 use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
-use crate::i18n::Phrase;
+use crate::i18n::{Language, Phrase};
 use crate::model::concept::Importance;
 use crate::model::{Concept, Eckpunkt};
 use crate::project::Defined;
@@ -27,24 +27,18 @@ pub(crate) static RULE: Rule = Rule {
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own() {
         if concept.chapters.is_some() {
-            for eckpunkt in missing(cx, concept, Importance::Required) {
-                let (number, title) = (eckpunkt.number(), eckpunkt.label().get(cx.language));
-                let key = eckpunkt.name();
-                report
-                    .at(
-                        concept.key_place(&Path::new("chapters")),
-                        say!(
-                            cx.language,
-                            "Der Eckpunkt {number} „{title}“ fehlt",
-                            "Eckpunkt {number} \"{title}\" is missing"
-                        ),
-                    )
-                    .help(say!(
-                        cx.language,
-                        "Ergänzen Sie unter „chapters“ das Kapitel „{key}“, mindestens mit einem Text („prose: …“).",
-                        "Add the chapter \"{key}\" below \"chapters\", at least with a text (\"prose: …\")."
-                    ));
-            }
+            let missing = missing(cx, concept, Importance::Required);
+            let Some(first) = missing.first().map(|eckpunkt| eckpunkt.name()) else { continue };
+            let list = list(&missing, cx.language);
+            let message = match missing.len() {
+                1 => say!(cx.language, "Der Eckpunkt {list} fehlt", "Eckpunkt {list} is missing"),
+                count => say!(cx.language, "{count} Eckpunkte fehlen: {list}", "{count} Eckpunkte are missing: {list}"),
+            };
+            report.at(concept.key_place(&Path::new("chapters")), message).help(say!(
+                cx.language,
+                "Ergänzen Sie unter „chapters“ das Kapitel „{first}“, mindestens mit einem Text („prose: …“).",
+                "Add the chapter \"{first}\" below \"chapters\", at least with a text (\"prose: …\")."
+            ));
         } else if cx.project.concepts.parent_in_project(concept).is_none_or(|parent| parent.chapters.is_some()) {
             no_chapters(cx, concept, report);
         }
@@ -62,6 +56,15 @@ pub(super) fn missing(cx: &Context<'_>, concept: &Defined<Concept>, importance: 
     wanted
         .filter(|eckpunkt| lacks(concept, *eckpunkt) && !parent.is_some_and(|parent| lacks(parent, *eckpunkt)))
         .collect()
+}
+
+/// The numbers and titles of some Eckpunkte.
+pub(super) fn list(eckpunkte: &[Eckpunkt], language: Language) -> String {
+    let name = |eckpunkt: &Eckpunkt| {
+        let (number, title) = (eckpunkt.number(), eckpunkt.label().get(language));
+        say!(language, "{number} „{title}“", "{number} \"{title}\"")
+    };
+    eckpunkte.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 /// A concept that was only begun gets one finding and not seventeen.

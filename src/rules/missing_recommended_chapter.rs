@@ -1,6 +1,6 @@
 //! L602 missing-recommended-chapter: a recommended Eckpunkt has no chapter.
 
-use super::missing_chapter::missing;
+use super::missing_chapter::{list, missing};
 use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -25,23 +25,23 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own().filter(|concept| concept.chapters.is_some()) {
-        for eckpunkt in missing(cx, concept, Importance::Recommended) {
-            let (number, title) = (eckpunkt.number(), eckpunkt.label().get(cx.language));
-            let key = eckpunkt.name();
-            report
-                .at(
-                    concept.key_place(&Path::new("chapters")),
-                    say!(
-                        cx.language,
-                        "Der empfohlene Eckpunkt {number} „{title}“ fehlt",
-                        "The recommended Eckpunkt {number} \"{title}\" is missing"
-                    ),
-                )
-                .help(say!(
-                    cx.language,
-                    "Ergänzen Sie unter „chapters“ das Kapitel „{key}“, oder schalten Sie den Hinweis in „lotse.yaml“ ab.",
-                    "Add the chapter \"{key}\" below \"chapters\", or switch the hint off in \"lotse.yaml\"."
-                ));
-        }
+        let missing = missing(cx, concept, Importance::Recommended);
+        let Some(first) = missing.first().map(|eckpunkt| eckpunkt.name()) else { continue };
+        let list = list(&missing, cx.language);
+        let message = match missing.len() {
+            1 => {
+                say!(cx.language, "Der empfohlene Eckpunkt {list} fehlt", "The recommended Eckpunkt {list} is missing")
+            }
+            count => say!(
+                cx.language,
+                "{count} empfohlene Eckpunkte fehlen: {list}",
+                "{count} recommended Eckpunkte are missing: {list}"
+            ),
+        };
+        report.at(concept.key_place(&Path::new("chapters")), message).help(say!(
+            cx.language,
+            "Ergänzen Sie unter „chapters“ das Kapitel „{first}“, oder schalten Sie den Hinweis in „lotse.yaml“ ab.",
+            "Add the chapter \"{first}\" below \"chapters\", or switch the hint off in \"lotse.yaml\"."
+        ));
     }
 }

@@ -30,6 +30,11 @@ pub(crate) struct Reported {
 
 /// Analyses a project in one language on a fixed day.
 pub(crate) fn analysis(files: Files, language: Language) -> Analysis {
+    analysis_on(files, language, 1)
+}
+
+/// Analyses a project on a number of threads.
+pub(crate) fn analysis_on(files: Files, language: Language, threads: usize) -> Analysis {
     let day: Date = "2026-11-02".parse().expect("a date");
     analyse(Input {
         files: files.into_iter().map(|(path, bytes)| (path, Content::Bytes(bytes))).collect(),
@@ -37,6 +42,7 @@ pub(crate) fn analysis(files: Files, language: Language) -> Analysis {
         fallback_language: language,
         today: None,
         fallback_today: day,
+        threads,
     })
 }
 

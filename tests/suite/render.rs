@@ -228,3 +228,33 @@ fn unknown_subjects_are_told_with_the_nearest() {
     let outcome = city("").args("render --subject digitallose").run().code(2);
     assert!(outcome.stderr.contains("digitallotse"), "{}", outcome.stderr);
 }
+
+#[test]
+fn documents_and_findings_do_not_depend_on_the_number_of_threads() {
+    use lotse::document::{Manner, prepare, render, shipped, subjects, templates::Templates, theme::Theme, write};
+    use lotse::i18n::Language;
+    use lotse::model::{DocumentKind, GenderStyle, OutputFormat};
+
+    let mut project: crate::analysed::Files = files(&root().join("profiles/musterstadt")).into_iter().collect();
+    // One fault, so that there are findings to compare.
+    let role = project.iter_mut().find(|(path, _)| *path == "roles/cdo.yaml").expect("the role is there");
+    role.1.extend_from_slice(b"\nunbekannt: 1\n");
+    let templates = Templates::new(shipped::TEMPLATES, &[]).expect("the shipped templates are sound");
+    let all = |threads: usize| {
+        let analysis = crate::analysed::analysis_on(project.clone(), Language::De, threads);
+        let mut out: Vec<Vec<u8>> =
+            analysis.findings.iter().map(|finding| format!("{finding:?}").into_bytes()).collect();
+        assert!(!out.is_empty());
+        let manner = Manner { language: Language::De, style: GenderStyle::Pair, today: analysis.today };
+        for kind in DocumentKind::ALL {
+            for subject in subjects(&analysis.project, *kind) {
+                let prepared =
+                    prepare(&analysis.project, &analysis.sources, *kind, &subject, manner).expect("a subject");
+                let page = render(&templates, &prepared, Theme::default(), None).expect("a page");
+                out.extend(OutputFormat::ALL.iter().map(|format| write(&page, *format)));
+            }
+        }
+        out
+    };
+    assert_eq!(all(1), all(7));
+}

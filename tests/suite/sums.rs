@@ -20,6 +20,7 @@ fn analysis(files: &[(&str, String)]) -> Analysis {
         fallback_language: Language::De,
         today: None,
         fallback_today: day,
+        threads: 1,
     })
 }
 
