@@ -38,7 +38,7 @@ impl fmt::Display for Severity {
 pub struct RuleInfo {
     /// `L` and three digits, stable for ever; the first digit is the family.
     pub code: &'static str,
-    /// Names the fault, so that "allow <name>" reads well.
+    /// Names the fault, so that "allow shares-not-100" reads well.
     pub name: &'static str,
     /// The level unless `lotse.yaml` sets another.
     pub severity: Severity,

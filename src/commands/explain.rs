@@ -71,7 +71,7 @@ fn page(rule: &RuleInfo, language: Language) -> String {
         if !is_own {
             lines.extend([format!("{BOLD}{}{BOLD:#}", own_words(heading, language)), String::new()]);
         }
-        lines.extend(shown(&body));
+        lines.extend(shown(&body, language));
     }
     lines.join("\n") + "\n"
 }
@@ -102,7 +102,7 @@ fn own_words(heading: &str, language: Language) -> &str {
 }
 
 /// Markdown as it reads well in a terminal: headings bold, code indented below the name of its file.
-fn shown(body: &[&str]) -> Vec<String> {
+fn shown(body: &[&str], language: Language) -> Vec<String> {
     let mut in_fence = false;
     let mut lines = Vec::new();
     for line in body.iter().skip_while(|line| line.is_empty()) {
@@ -113,7 +113,7 @@ fn shown(body: &[&str]) -> Vec<String> {
         } else if in_fence {
             lines.push(format!("    {line}"));
         } else if let Some(heading) = line.strip_prefix("### ") {
-            lines.push(format!("{BOLD}{heading}{BOLD:#}"));
+            lines.push(format!("{BOLD}{}{BOLD:#}", own_words(heading, language)));
         } else {
             lines.push((*line).to_owned());
         }

@@ -9,6 +9,7 @@ mod de;
 mod decode;
 pub mod faults;
 mod lines;
+mod nodes;
 mod reader;
 mod salvage;
 mod shape;

@@ -6,6 +6,7 @@ use granit_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 use smol_str::SmolStr;
 
 use super::faults::{DUPLICATE_KEY, LIMIT_EXCEEDED, MERGE_KEY, UNKNOWN_ALIAS, UNSUPPORTED_YAML};
+use super::nodes::{closing, moved, nothing};
 use super::salvage::{Salvaged, document_end, salvage};
 use super::{MAX_ALIASED, MAX_DOCUMENTS, MAX_NESTING, MAX_STRING, slips, wording};
 use crate::diagnostic::Diagnostic;
@@ -390,30 +391,4 @@ impl<'s> Reader<'s> {
     fn report(&mut self, diagnostic: Diagnostic) {
         self.reading.diagnostics.push(diagnostic);
     }
-}
-
-/// The value of a key after which nothing stands.
-fn nothing(span: Span) -> Node {
-    Node { span, kind: NodeKind::Scalar(Scalar { text: SmolStr::default(), plain: true }) }
-}
-
-/// Block collections end where their last value ends, flow collections at their bracket.
-fn closing(text: &str, after: u32, end: u32) -> u32 {
-    let between = text.get(after as usize..end as usize).unwrap_or_default();
-    if between.ends_with([']', '}']) { end } else { after }
-}
-
-/// The same value at the place where an alias uses it.
-fn moved(node: &Node, span: Span) -> Node {
-    let kind = match &node.kind {
-        NodeKind::Scalar(scalar) => NodeKind::Scalar(scalar.clone()),
-        NodeKind::List(items) => NodeKind::List(items.iter().map(|item| moved(item, span)).collect()),
-        NodeKind::Map(entries) => NodeKind::Map(
-            entries
-                .iter()
-                .map(|entry| Entry { key: entry.key.clone(), key_span: span, value: moved(&entry.value, span) })
-                .collect(),
-        ),
-    };
-    Node { span, kind }
 }

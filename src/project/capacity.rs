@@ -5,7 +5,9 @@ use smol_str::SmolStr;
 
 use super::{Defined, Project};
 use crate::model::concept::UnitNumber;
-use crate::model::{Concept, CountRange, Date, HoursPerWeek, Ref, Role, TimeBudget, WorkTime, Written as _};
+use crate::model::{
+    Concept, CountRange, Date, HoursPerWeek, Organisation, Ref, Role, TimeBudget, Unit, WorkTime, Written as _,
+};
 
 /// The full week where neither the concept nor the organisation says one; TVöD-VKA, Stand 2026-01-01.
 const USUAL_WEEK: &str = "39 h/week";
@@ -171,6 +173,21 @@ pub fn has_overloaded_role(project: &Project, capacity: &Capacity) -> bool {
         let budget = role.time_budget.as_ref().and_then(|budget| budget_hours(budget, capacity.full_week));
         budget.zip(effort(role, capacity.full_week)).is_some_and(|(budget, effort)| effort > budget)
     })
+}
+
+/// Whether a unit is to have Lotsinnen and Lotsen: where units say how many they want, those that want some; where none
+/// says so, those without sub-units.
+pub fn is_eligible(organisation: &Organisation, unit: &Unit) -> bool {
+    let wants = |unit: &Unit| unit.lotsen.is_some_and(|wanted| !Bounds::of(wanted).is_zero());
+    if organisation.units.iter().any(wants) {
+        return wants(unit);
+    }
+    unit.lotsen.is_none() && is_leaf(organisation, unit)
+}
+
+fn is_leaf(organisation: &Organisation, unit: &Unit) -> bool {
+    let below = |other: &Unit| other.parent.as_ref().is_some_and(|parent| parent.as_str() == unit.id.as_str());
+    !organisation.units.iter().any(below)
 }
 
 /// The one role of the project that is held beside other work, where there is exactly one.

@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::capacity::{Bounds, Capacity};
+use super::capacity::{Bounds, Capacity, is_eligible};
 use super::{Defined, Project};
 use crate::i18n::Phrase;
-use crate::model::{self, Concept, Date, Money};
+use crate::model::{Concept, Date, Money};
 
 /// What a figure counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,15 +106,9 @@ impl<'p> Figures<'p> {
     /// The ids of the units that are to have Lotsinnen and Lotsen: those that say how many they want, whether they have
     /// sub-units or not; where none says so, those without sub-units.
     pub fn eligible_units(&self) -> Vec<&'p str> {
-        let units = self.project.organisation().map(|organisation| &organisation.units[..]).unwrap_or_default();
-        let wants = |unit: &model::Unit| unit.lotsen.is_some_and(|wanted| wanted.max.is_none_or(|max| max.get() > 0));
-        let is_parent = |unit: &model::Unit| {
-            let id = unit.id.as_str();
-            units.iter().any(|other| other.parent.as_ref().is_some_and(|parent| parent.as_str() == id))
-        };
-        let any_wants = units.iter().any(wants);
-        let eligible = |unit: &&model::Unit| if any_wants { wants(unit) } else { !is_parent(unit) };
-        units.iter().filter(eligible).map(|unit| unit.id.as_str()).collect()
+        let Some(organisation) = self.project.organisation() else { return Vec::new() };
+        let eligible = organisation.units.iter().filter(|unit| is_eligible(organisation, unit));
+        eligible.map(|unit| unit.id.as_str()).collect()
     }
 
     fn units(&self) -> Option<Figure> {

@@ -2,31 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::wording::number;
 use crate::i18n::Language;
 use crate::project::capacity::Bounds;
 use crate::say;
-
-/// A number with the separators of the language: `1.234,5` in German, `1,234.5` in English.
-pub(super) fn number(language: Language, value: Decimal) -> String {
-    let (thousands, point) = match language {
-        Language::De => ('.', ','),
-        Language::En => (',', '.'),
-    };
-    let plain = value.abs().normalize().to_string();
-    let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(whole, rest)| (whole, Some(rest)));
-    let mut out = String::from(if value.is_sign_negative() && !value.is_zero() { "−" } else { "" });
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) {
-            out.push(thousands);
-        }
-        out.push(digit);
-    }
-    if let Some(fraction) = fraction {
-        out.push(point);
-        out.push_str(fraction);
-    }
-    out
-}
 
 /// A number or a range of numbers: `12`, `12 bis 36`, `mindestens 12`.
 pub(super) fn bounds(language: Language, value: Bounds) -> String {
@@ -69,9 +48,6 @@ mod tests {
 
     #[test]
     fn numbers_follow_the_language() {
-        assert_eq!(number(Language::De, decimal("1234567.50")), "1.234.567,5");
-        assert_eq!(number(Language::En, decimal("-1234.5")), "−1,234.5");
-        assert_eq!(number(Language::De, decimal("999")), "999");
         assert_eq!(euros(Language::De, decimal("1234.5")), "1.234,50 Euro");
         assert_eq!(euros(Language::En, decimal("25000.00")), "25,000 euros");
     }

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use rust_decimal::Decimal;
 
-use super::amounts::{bounds, hours_per_week, number};
+use super::amounts::{bounds, hours_per_week};
+use super::wording::number;
 use super::{Context, Rule, lotsen_total_mismatch, released_total_mismatch};
 use crate::diagnostic::{Place, Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;

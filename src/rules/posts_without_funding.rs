@@ -1,6 +1,6 @@
 //! L613 posts-without-funding: a concept needs posts, but not where they come from.
 
-use super::amounts::number;
+use super::wording::number;
 use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;

@@ -6,7 +6,7 @@ use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::{Kind, Organisation, Unit};
-use crate::project::capacity::{Bounds, Capacity};
+use crate::project::capacity::{Capacity, is_eligible};
 use crate::say;
 use crate::source::Path;
 
@@ -60,21 +60,6 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 "Add the unit below \"units\". If it shall have none, write \"lotsen: 0\" for it in the organisation."
             ));
     }
-}
-
-/// Whether a unit is to have Lotsinnen and Lotsen: where units say how many they want, those that want some; where none
-/// says so, those without sub-units.
-fn is_eligible(organisation: &Organisation, unit: &Unit) -> bool {
-    let wants = |unit: &Unit| unit.lotsen.is_some_and(|wanted| !Bounds::of(wanted).is_zero());
-    if organisation.units.iter().any(wants) {
-        return wants(unit);
-    }
-    unit.lotsen.is_none() && is_leaf(organisation, unit)
-}
-
-fn is_leaf(organisation: &Organisation, unit: &Unit) -> bool {
-    let below = |other: &Unit| other.parent.as_ref().is_some_and(|parent| parent.as_str() == unit.id.as_str());
-    !organisation.units.iter().any(below)
 }
 
 /// Whether a unit or one above it has Lotsinnen or Lotsen.

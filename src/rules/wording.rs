@@ -6,13 +6,26 @@ use crate::i18n::Language;
 use crate::model::Date;
 use crate::say;
 
-/// "3,9", "3.9".
+/// A number with the separators of the language: `1.234,5` in German, `1,234.5` in English.
 pub(super) fn number(language: Language, value: Decimal) -> String {
-    let english = value.normalize().to_string();
-    match language {
-        Language::De => english.replace('.', ","),
-        Language::En => english,
+    let (thousands, point) = match language {
+        Language::De => ('.', ','),
+        Language::En => (',', '.'),
+    };
+    let plain = value.abs().normalize().to_string();
+    let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+    let mut out = String::from(if value.is_sign_negative() && !value.is_zero() { "−" } else { "" });
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            out.push(thousands);
+        }
+        out.push(digit);
     }
+    if let Some(fraction) = fraction {
+        out.push(point);
+        out.push_str(fraction);
+    }
+    out
 }
 
 /// "99,5 %", "99.5 %", of tenths of a percent.

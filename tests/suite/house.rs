@@ -30,19 +30,9 @@ const ROOT_NAMES: [(&str, &str); 1] = [("say", "i18n")];
 /// The most lines of a source file, its tests included.
 const LONGEST: usize = 400;
 
-/// Files that may be longer, with the reason.
-const LONGER: [(&str, usize, &str); 2] = [
-    ("src/files.rs", 420, "the one home of the disk stays in one place"),
-    ("src/load/reader.rs", 430, "one walk over the YAML events: limits and checks of keys share its state"),
-];
-
 /// What only one place may do: how it looks in code, where it is at home, and what everybody else does instead.
 const SIDE_DOORS: [(&str, &[&str], &str); 13] = [
-    (
-        "std::fs",
-        &["src/files.rs", "src/files/"],
-        "take texts as arguments; reading and writing is done by src/files.rs",
-    ),
+    ("std::fs", &["src/files/"], "take texts as arguments; reading and writing is done by src/files/"),
     (
         "std::env::",
         &["src/commands/env.rs", "src/main.rs"],
@@ -104,14 +94,12 @@ fn every_part_stands_on_a_floor() {
 
 #[test]
 fn no_file_is_longer_than_one_can_keep_in_mind() {
-    let limit =
-        |path: &str| LONGER.iter().find(|(longer, _, _)| *longer == path).map_or(LONGEST, |(_, lines, _)| *lines);
     let files = [texts("src", &["rs"]), texts("tests", &["rs"]), texts("benches", &["rs"])];
     let complaints: Vec<String> = files
         .iter()
         .flatten()
-        .filter(|file| file.text.lines().count() > limit(&file.path))
-        .map(|file| format!("{}: {} lines, allowed are {}", file.path, file.text.lines().count(), limit(&file.path)))
+        .filter(|file| file.text.lines().count() > LONGEST)
+        .map(|file| format!("{}: {} lines, allowed are {}", file.path, file.text.lines().count(), LONGEST))
         .collect();
     demand(
         &complaints,

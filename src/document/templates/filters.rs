@@ -13,12 +13,6 @@ use crate::document::figures;
 use crate::document::link::safe_target;
 use crate::i18n::Language;
 
-/// The filters that lotse adds or replaces; `docs/templates.md` describes each.
-pub const FILTERS: [&str; 12] =
-    ["block", "cell", "count", "data", "date", "group_by", "hours", "list", "money", "number", "percent", "prose"];
-/// The functions that lotse adds or replaces; `docs/templates.md` describes each.
-pub const FUNCTIONS: [&str; 2] = ["block", "range"];
-
 /// Makes all filters and functions known to the engine.
 pub(super) fn register(tera: &mut Tera, language: Language) {
     tera.register_filter("prose", |value: Value, kwargs: Kwargs, _: &State| prose(&value, &kwargs));

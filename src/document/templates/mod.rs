@@ -7,6 +7,7 @@
 //! make lotse slow, but cannot make it read or write anything.
 
 mod filters;
+mod names;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -21,7 +22,7 @@ use super::fault::{TemplateFault, Wording};
 use super::{outline, parse, tidy, typography};
 use crate::i18n::Language;
 
-pub use filters::{FILTERS, FUNCTIONS};
+pub use names::{FILTERS, FUNCTIONS};
 
 /// The most that one template may print, in bytes.
 pub const LARGEST_OUTPUT: usize = 8 << 20;

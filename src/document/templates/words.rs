@@ -2,7 +2,7 @@
 
 use tera::{Error, ErrorKind, ReportError};
 
-use super::filters::{FILTERS, FUNCTIONS};
+use super::names::{FILTERS, FUNCTIONS};
 use crate::document::fault::{TemplateFault, Wording};
 use crate::i18n::nearest;
 
