@@ -7,11 +7,11 @@ use anyhow::bail;
 
 use super::ExitStatus;
 use super::env::Env;
-use super::rules::family_name;
 use crate::cli;
 use crate::diagnostic::RuleInfo;
 use crate::i18n::{Language, Phrase, nearest};
 use crate::report::level_name;
+use crate::rules::family_name;
 use crate::say;
 
 /// The headings under which a page says the same in two languages.

@@ -9,22 +9,9 @@ use super::ExitStatus;
 use super::env::Env;
 use crate::cli;
 use crate::diagnostic::RuleInfo;
-use crate::i18n::{Language, Phrase};
+use crate::i18n::Language;
 use crate::report::level_name;
-
-/// The families by the first digit of the code.
-const FAMILIES: [Phrase; 10] = [
-    Phrase { de: "Datei und Form", en: "file and shape" },
-    Phrase { de: "Verweise, Überlagerung, Aufbau", en: "references, overlay, structure" },
-    Phrase { de: "Rolle und Mandat", en: "role and mandate" },
-    Phrase { de: "Stelle, Zeitanteile, Eingruppierung", en: "position, time shares, pay" },
-    Phrase { de: "Anforderungsprofil und Interview", en: "requirement profile and interview" },
-    Phrase { de: "Ausschreibung: Recht und Wortlaut", en: "job advertisement: law and wording" },
-    Phrase { de: "Konzept, Prozesse, Kapazität, Kosten", en: "concept, processes, capacity, costs" },
-    Phrase { de: "Abdeckung der Organisation", en: "coverage of the organisation" },
-    Phrase { de: "Sprache", en: "language" },
-    Phrase { de: "Lebenszyklus und Datenschutz", en: "life cycle and privacy" },
-];
+use crate::rules::family_name;
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -52,11 +39,6 @@ pub(super) fn rules(
     let text = if args.format == "json" { json(registry, language)? } else { text(registry, language) };
     env.stdout.write_all(text.as_bytes())?;
     Ok(ExitStatus::Clean)
-}
-
-/// The name of a family.
-pub(super) fn family_name(family: u8, language: Language) -> &'static str {
-    FAMILIES.get(usize::from(family)).map_or("", |phrase| phrase.get(language))
 }
 
 fn json(registry: &[&'static RuleInfo], language: Language) -> anyhow::Result<String> {

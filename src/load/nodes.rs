@@ -29,3 +29,24 @@ pub(super) fn moved(node: &Node, span: Span) -> Node {
     };
     Node { span, kind }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::i18n::Language;
+    use crate::load::read;
+    use crate::source::{Path, Sources};
+
+    #[test]
+    fn what_comes_through_an_alias_stands_where_it_is_used() {
+        let mut sources = Sources::default();
+        let text = "erste: &satz { wert: ä, liste: [1, 2] }\nzweite: „ö“\ndritte: *satz\n";
+        let file = sources.add("a.yaml", text);
+        let tree = read(&sources, file, Language::De).documents.remove(0).tree;
+        for path in [Path::new("dritte"), Path::new("dritte").key("wert"), Path::new("dritte").key("liste").index(1)] {
+            let span = tree.find(&path).expect("the value is there").span;
+            assert_eq!((sources.text(span), sources.positions(span).0.line), ("*satz", 3), "{path}");
+        }
+        let written = tree.find(&Path::new("erste").key("liste").index(1)).expect("the value is there").span;
+        assert_eq!((sources.text(written), sources.positions(written).0.column), ("2", 36));
+    }
+}

@@ -49,7 +49,7 @@ mod zero_time_budget;
 
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Reporter, RuleInfo};
-use crate::i18n::Language;
+use crate::i18n::{Language, Phrase};
 use crate::load;
 use crate::model::Date;
 use crate::project::{self, Project};
@@ -127,6 +127,25 @@ pub fn registry() -> Vec<&'static RuleInfo> {
     let mut all: Vec<_> = found.chain(judged).collect();
     all.sort_by_key(|info| info.code);
     all
+}
+
+/// The families by the first digit of the code.
+const FAMILIES: [Phrase; 10] = [
+    Phrase { de: "Datei und Form", en: "file and shape" },
+    Phrase { de: "Verweise, Überlagerung, Aufbau", en: "references, overlay, structure" },
+    Phrase { de: "Rolle und Mandat", en: "role and mandate" },
+    Phrase { de: "Stelle, Zeitanteile, Eingruppierung", en: "position, time shares, pay" },
+    Phrase { de: "Anforderungsprofil und Interview", en: "requirement profile and interview" },
+    Phrase { de: "Ausschreibung: Recht und Wortlaut", en: "job advertisement: law and wording" },
+    Phrase { de: "Konzept, Prozesse, Kapazität, Kosten", en: "concept, processes, capacity, costs" },
+    Phrase { de: "Abdeckung der Organisation", en: "coverage of the organisation" },
+    Phrase { de: "Sprache", en: "language" },
+    Phrase { de: "Lebenszyklus und Datenschutz", en: "life cycle and privacy" },
+];
+
+/// The name of a family.
+pub fn family_name(family: u8, language: Language) -> &'static str {
+    FAMILIES.get(usize::from(family)).map_or("", |phrase| phrase.get(language))
 }
 
 /// The rule of a code or a name.

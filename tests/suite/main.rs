@@ -8,6 +8,7 @@ mod documents;
 mod faults;
 mod generated;
 mod generated_cli;
+mod generated_rules;
 mod house;
 mod house_papers;
 mod init;
