@@ -1,11 +1,12 @@
 //! From texts to findings: the whole thinking part of a run, without disk, clock or terminal.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::thread;
 
 use crate::config::{Config, FILE_NAME, Level, Settings, UNKNOWN_RULE};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, RuleInfo, Severity};
 use crate::i18n::{Language, nearest};
+use crate::load::faults::WRONG_VALUE;
 use crate::load::{self, Content, Document, Reading, add_file};
 use crate::model::{Date, Id, Kind};
 use crate::project::{Project, catalogue};
@@ -55,13 +56,6 @@ impl Analysis {
     pub fn document_language(&self) -> Language {
         self.config.language().unwrap_or_default()
     }
-
-    /// The paths of the files in which something of level error stands.
-    pub fn files_with_errors(&self) -> BTreeSet<FileId> {
-        let errors =
-            self.findings.iter().filter(|finding| finding.diagnostic.severity == crate::diagnostic::Severity::Error);
-        errors.map(|finding| finding.diagnostic.place.span.file).collect()
-    }
 }
 
 /// Reads, links and judges a project.
@@ -93,7 +87,7 @@ pub fn analyse(input: Input) -> Analysis {
     let mut readings = read_all(&sources, &definitions, input.threads, language);
     readings.extend(unreadable);
     for (file, reading) in &readings {
-        if names_people(reading) {
+        if names_people(reading, &sources.file(*file).text) {
             sources.set_private(*file);
         }
     }
@@ -101,19 +95,23 @@ pub fn analyse(input: Input) -> Analysis {
     let project = Project::assemble(&mut sources, readings, &texts, today, language, &mut found);
     rules::judge(&Context { project: &project, config, today, language }, &mut found);
     unknown_rules(&settings, language, &mut found);
+    fixed_levels(&settings, language, &mut found);
     let not_judged = not_judged(&project);
     let findings = settle(found, &sources, config, language);
     Analysis { sources, project, config: settings.config, language, today, findings, not_judged }
 }
 
 /// Whether a file holds staffing, as far as can be told; one of unknown kind might.
-fn names_people(reading: &Reading) -> bool {
+fn names_people(reading: &Reading, text: &str) -> bool {
     let is_staffing = |kind: Option<&str>| kind.is_some_and(|kind| kind.eq_ignore_ascii_case(Kind::Staffing.name()));
     reading.documents.iter().any(|document| {
         let persons = document.tree.get("entries").map(Node::items).unwrap_or_default();
         is_staffing(document.tree.get("kind").and_then(Node::as_str))
             || persons.iter().any(|entry| entry.get("person").is_some())
-    }) || reading.salvaged.iter().any(|salvaged| is_staffing(salvaged.kind.as_deref()))
+    }) || {
+        // What could not be read has no structure to go by; a word too many costs an excerpt, one too few costs a name.
+        !reading.salvaged.is_empty() && ["staffing", "person"].iter().any(|word| text.contains(word))
+    }
 }
 
 fn is_text(path: &str) -> bool {
@@ -168,6 +166,32 @@ fn read_all(sources: &Sources, files: &[FileId], threads: usize, language: Langu
     })
 }
 
+/// Whether the level of a rule is the project's to choose. A definition that cannot be read or linked is left out, and
+/// nobody may be told that a project without it is in order.
+fn may_be_lowered(rule: &RuleInfo) -> bool {
+    rule.family() > 1 || rule.severity < Severity::Error
+}
+
+fn fixed_levels(settings: &Settings, language: Language, found: &mut Vec<Diagnostic>) {
+    let fixed = settings.config.rules.iter().filter(|(name, level)| {
+        level.severity() != Some(Severity::Error) && rules::find(name).is_some_and(|rule| !may_be_lowered(rule))
+    });
+    for (name, _) in fixed {
+        let Some(place) = settings.rule_place(name) else { continue };
+        let message = say!(
+            language,
+            "Die Regel „{name}“ bleibt ein Fehler; ihre Stufe lässt sich nicht ändern",
+            "The rule \"{name}\" stays an error; its level cannot be changed"
+        );
+        let help = say!(
+            language,
+            "Löschen Sie die Zeile. Was sich nicht lesen oder zuordnen lässt, fehlt sonst unbemerkt in Dokumenten.",
+            "Remove the line. What cannot be read or linked would otherwise be missing from documents unnoticed."
+        );
+        found.push(Diagnostic::new(&WRONG_VALUE, place, message).help(help));
+    }
+}
+
 fn unknown_rules(settings: &Settings, language: Language, found: &mut Vec<Diagnostic>) {
     for name in settings.config.rules.keys().filter(|name| rules::find(name).is_none()) {
         let Some(place) = settings.rule_place(name) else { continue };
@@ -190,6 +214,7 @@ fn settle(found: Vec<Diagnostic>, sources: &Sources, config: &Config, language: 
         .into_iter()
         .filter_map(|mut diagnostic| {
             let level = levels.get(diagnostic.rule.code).or_else(|| levels.get(diagnostic.rule.name));
+            let level = level.filter(|_| may_be_lowered(diagnostic.rule));
             diagnostic.severity = level.map_or(Some(diagnostic.severity), |level| level.severity())?;
             let once = said.insert((diagnostic.rule.code, diagnostic.place, diagnostic.message.clone()));
             once.then_some(diagnostic)

@@ -169,7 +169,7 @@ pub fn write_if_changed(path: &Path, bytes: &[u8]) -> Result<bool, FileFault> {
 pub fn is_inside(path: &Path, folder: &Path) -> bool {
     let Ok(real_folder) = fs::canonicalize(folder) else { return true };
     let existing = path.ancestors().find_map(|above| fs::canonicalize(above).ok());
-    existing.is_some_and(|real| real.starts_with(&real_folder) || real_folder.starts_with(&real))
+    existing.is_some_and(|real| real.starts_with(&real_folder))
 }
 
 /// Creates a folder and those above it.

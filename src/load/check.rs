@@ -140,6 +140,13 @@ impl Checker<'_> {
         }
         let alias = (self.spelling.field_alias)(key).filter(|name| map.fields.contains_key(*name));
         let meant = alias.or_else(|| nearest(key, free.iter().copied()));
+        if let Some((field, _)) = key.split_once(':').filter(|(field, _)| map.fields.contains_key(*field)) {
+            let at =
+                entry.key_span.start + u32::try_from(field.len()).expect("internal error: a field name above 4 GiB");
+            let colon = Span { start: at, end: at + 1, ..entry.key_span };
+            self.found.push(wording::missing_space(colon, self.language));
+            return Some(SmolStr::new(field));
+        }
         if key.contains(' ') && entry.value.is_null() {
             self.found.push(self.text_with_comma(entry));
             return None;
@@ -343,7 +350,8 @@ impl Checker<'_> {
             "Hier steht {found}, erwartet wird {expected}",
             "Here stands {found}, expected is {expected}"
         );
-        let help = say!(self.language, "Schreiben Sie {expected}.", "Write {expected}.");
+        let asked = expected.replace("ein Abschnitt", "einen Abschnitt");
+        let help = say!(self.language, "Schreiben Sie {asked}.", "Write {asked}.");
         self.found.push(Diagnostic::new(&WRONG_TYPE, first_line(node), message).help(help));
     }
 }

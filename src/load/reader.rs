@@ -7,7 +7,7 @@ use smol_str::SmolStr;
 
 use super::faults::{DUPLICATE_KEY, LIMIT_EXCEEDED, MERGE_KEY, UNKNOWN_ALIAS, UNSUPPORTED_YAML};
 use super::nodes::{closing, moved, nothing};
-use super::salvage::{Salvaged, document_end, salvage};
+use super::salvage::{Salvaged, document_end, document_start, salvage};
 use super::{MAX_ALIASED, MAX_DOCUMENTS, MAX_NESTING, MAX_STRING, slips, wording};
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Language;
@@ -105,6 +105,7 @@ impl<'s> Reader<'s> {
             index += 1;
             if index > MAX_DOCUMENTS {
                 self.too_many_documents();
+                self.salvage_from(start);
                 break;
             }
         }
@@ -116,13 +117,25 @@ impl<'s> Reader<'s> {
         if let Stop::Syntax(error) = stop {
             self.reading.diagnostics.push(slips::explain(error, self.text, start, self.file, self.language));
         }
-        let rest = self.text.get(start..).unwrap_or_default();
-        let end = start + document_end(rest);
+        let start = document_start(self.text, start);
+        let end = start + document_end(&self.text[start..]);
         self.reading.salvaged.push(salvage(&self.text[start..end], self.file));
-        let Stop::Syntax(_) = stop else { return None };
+        let Stop::Syntax(_) = stop else {
+            self.salvage_from(end);
+            return None;
+        };
         match self.parser.proceed_next_document() {
             Ok(true) => Some(end),
             _ => None,
+        }
+    }
+
+    /// Notes what can be said of all documents from a byte on, which are not read after a limit.
+    fn salvage_from(&mut self, mut start: usize) {
+        while start < self.text.len() {
+            let end = start + document_end(&self.text[start..]);
+            self.reading.salvaged.push(salvage(&self.text[start..end], self.file));
+            start = end;
         }
     }
 

@@ -15,6 +15,22 @@ pub struct Salvaged {
     pub kind: Option<SmolStr>,
 }
 
+/// Where the text of the document begins that follows byte `from`: behind blank lines, comments and one line `---`.
+pub(super) fn document_start(text: &str, from: usize) -> usize {
+    let mut at = (from..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    for line in text[at..].split_inclusive('\n') {
+        let content = line.trim();
+        if !(content.is_empty() || content.starts_with('#') || content == "---" || content == "...") {
+            break;
+        }
+        at += line.len();
+        if content == "---" {
+            break;
+        }
+    }
+    at
+}
+
 /// Where the document at the beginning of `text` ends: before the next line `---`.
 pub(super) fn document_end(text: &str) -> usize {
     let mut at = 0;

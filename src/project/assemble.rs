@@ -1,5 +1,7 @@
 //! From what was read to a project: recognise, inherit, name, link, and build the structs.
 
+use smol_str::SmolStr;
+
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Language;
 use crate::load::faults::MISSING_FIELD;
@@ -29,6 +31,7 @@ pub(crate) fn assemble(
     inherit::resolve(&mut drafts, language, found);
     let names = Names::collect(&drafts, language, found);
     let mut loose = Vec::new();
+    let mut faults = Vec::new();
     for mut draft in drafts {
         loose.extend(link::link(&mut draft, &names, language));
         let refused = match draft.state {
@@ -36,13 +39,24 @@ pub(crate) fn assemble(
             State::Orphan | State::Broken => Some(draft),
         };
         if let Some(draft) = refused {
-            check(&draft, language, found);
+            faults.extend(check(&draft, language).into_iter().map(|fault| (draft.parent.clone(), fault)));
             project.taint.broken(draft.kind);
             match draft.id {
-                Some(id) if id.parse::<Ref>().is_ok() => project.taint.id(id),
+                Some(id) if id.parse::<Ref>().is_ok() => {
+                    project.taint.refuse(draft.kind, id.clone());
+                    project.taint.id(id);
+                }
                 _ => project.taint.nameless(draft.kind),
             }
         }
+    }
+    // What a parent lacks its heirs lack too; it is reported once, where it can be added once.
+    let lacks_too = |parent: &Option<SmolStr>| parent.as_ref().is_some_and(|parent| project.taint.bears(parent));
+    found.extend(
+        faults.into_iter().filter(|(parent, fault)| !(is_missing(fault) && lacks_too(parent))).map(|(_, fault)| fault),
+    );
+    for id in names.copied() {
+        project.taint.id(id.clone());
     }
     // Only now is it known what failed to load, and so which names could be hidden in it.
     found.extend(loose.into_iter().filter_map(|loose| loose.unless_hidden(&names, &project.taint)));
@@ -69,15 +83,18 @@ fn read_catalogue(sources: &mut Sources, language: Language) -> Vec<Draft> {
 }
 
 /// Reports what is wrong with a definition that serde refused or that was never offered to it.
-fn check(draft: &Draft, language: Language, found: &mut Vec<Diagnostic>) {
+fn check(draft: &Draft, language: Language) -> Vec<Diagnostic> {
     if draft.state == State::Broken {
         // Reading already said why.
-        return;
+        return Vec::new();
     }
     let faults = load::check(&draft.tree, shapes(draft.kind), SPELLING, language);
     // What an orphan inherits is not known, so nothing can be called missing.
-    let missing = |fault: &Diagnostic| std::ptr::eq(fault.rule, &raw const MISSING_FIELD);
     // A fault in an inherited value is reported where it was written.
     let own = |fault: &Diagnostic| draft.span.contains(fault.place.span);
-    found.extend(faults.into_iter().filter(|fault| own(fault) && (draft.state == State::Sound || !missing(fault))));
+    faults.into_iter().filter(|fault| own(fault) && (draft.state == State::Sound || !is_missing(fault))).collect()
+}
+
+fn is_missing(fault: &Diagnostic) -> bool {
+    std::ptr::eq(fault.rule, &raw const MISSING_FIELD)
 }

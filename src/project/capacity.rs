@@ -103,7 +103,7 @@ impl Capacity {
         let units = chapters.and_then(|chapters| chapters.numbers.as_ref()).map(|numbers| &numbers.units[..]);
         let budget = chapters.and_then(|chapters| chapters.time_budget.as_ref());
         let per_person = budget.and_then(|release| release.per_person.as_ref());
-        let only_role = only_role(project);
+        let only_role = only_role(project, concept);
         let units: Vec<UnitCapacity> = units
             .unwrap_or_default()
             .iter()
@@ -190,8 +190,15 @@ fn is_leaf(organisation: &Organisation, unit: &Unit) -> bool {
     !organisation.units.iter().any(below)
 }
 
-/// The one role of the project that is held beside other work, where there is exactly one.
-fn only_role(project: &Project) -> Option<&Defined<Role>> {
+/// The one role that a concept is about: the one it names, or the only one of the project that has a Lotsen profile.
+fn only_role<'p>(project: &'p Project, concept: &Concept) -> Option<&'p Defined<Role>> {
+    let understanding = concept.chapters.as_ref().and_then(|chapters| chapters.role_understanding.as_ref());
+    let named = understanding.map(|chapter| &chapter.roles[..]).unwrap_or_default();
+    let mut named =
+        named.iter().filter_map(|role| project.roles.get(role.as_str())).filter(|role| role.lotsen_profile.is_some());
+    if let Some(first) = named.next() {
+        return named.next().is_none().then_some(first);
+    }
     let mut lotsen = project.roles.own().filter(|role| role.lotsen_profile.is_some());
     lotsen.next().filter(|_| lotsen.next().is_none())
 }

@@ -24,6 +24,8 @@ pub(crate) struct Loose {
     diagnostic: Diagnostic,
     /// The reference and what it may name, where nothing of that name was found.
     unknown: Option<(SmolStr, Vec<SmolStr>)>,
+    /// The definition that refers.
+    home: SmolStr,
 }
 
 impl Loose {
@@ -34,7 +36,9 @@ impl Loose {
         let definition = bare.rsplit_once('.').map_or(bare, |(definition, _)| definition);
         let inside_unknown = bare != definition && names.global(definition).is_none() && taint.might_define("role");
         let project = !text.starts_with("lotse:");
+        let inside_home = wanted.iter().any(|sort| !sorts::is_global(sort)) && taint.reaches(&self.home);
         let hidden = taint.reaches(bare)
+            || inside_home
             || taint.reaches(definition)
             || (project && (inside_unknown || wanted.iter().any(|sort| taint.hides(sort))));
         (!hidden).then_some(self.diagnostic)
@@ -114,7 +118,7 @@ impl<'a> Linker<'a> {
             Target::Found => None,
             Target::Catalogue(exact) => Some(exact),
             // A finding about an inherited value stands where it was written.
-            _ if !self.span.contains(span) => None,
+            _ if !self.span.contains(span) || span.file.is_catalogue() => None,
             Target::Wrong(name) => {
                 let name = name.clone();
                 self.wrong(text, span, &name, &field.refs);
@@ -143,7 +147,13 @@ impl<'a> Linker<'a> {
             }
         }
         if let Some(name) = self.names.global(text) {
-            return if wanted.contains(&name.sort) { Target::Found } else { Target::Wrong(name) };
+            if wanted.contains(&name.sort) {
+                return Target::Found;
+            }
+            // What the catalogue means by an id is not changed by the project giving it to something of another sort.
+            if !span.file.is_catalogue() {
+                return Target::Wrong(name);
+            }
         }
         if span.file.is_catalogue() {
             let exact = SmolStr::from(format!("lotse:{text}"));
@@ -163,9 +173,14 @@ impl<'a> Linker<'a> {
 
     fn inside(&self, definition: &str, local: &str, span: Span, wanted: &[SmolStr]) -> Target<'a> {
         if let Some(name) = self.names.local(definition, local, wanted) {
-            return if wanted.contains(&name.sort) { Target::Found } else { Target::Wrong(name) };
+            if wanted.contains(&name.sort) {
+                return Target::Found;
+            }
+            if !span.file.is_catalogue() {
+                return Target::Wrong(name);
+            }
         }
-        if span.file.is_catalogue() && self.names.global(definition).is_none() {
+        if span.file.is_catalogue() {
             let exact = format!("lotse:{definition}");
             if self.names.local(&exact, local, wanted).is_some_and(|name| wanted.contains(&name.sort)) {
                 return Target::Catalogue(format!("{exact}.{local}").into());
@@ -188,10 +203,11 @@ impl<'a> Linker<'a> {
         if let Some(near) = nearest(text, self.names.candidates(wanted, &self.home)) {
             diagnostic = diagnostic.help(say!(language, "Meinten Sie „{near}“?", "Did you mean \"{near}\"?"));
         } else {
-            let help = say!(language, "Nennen Sie {expected}.", "Name {expected}.");
+            let asked = sorts::accusative(wanted, language);
+            let help = say!(language, "Nennen Sie {asked}.", "Name {asked}.");
             diagnostic = diagnostic.help(help);
         }
-        self.found.push(Loose { diagnostic, unknown: None });
+        self.found.push(Loose { diagnostic, unknown: None, home: self.home.clone() });
     }
 
     fn unknown(&mut self, text: &str, span: Span, wanted: &[SmolStr]) {
@@ -206,7 +222,7 @@ impl<'a> Linker<'a> {
         );
         let help = self.suggestion(text, definition, wanted);
         let diagnostic = Diagnostic::new(&UNKNOWN_REFERENCE, span, message).help(help);
-        self.found.push(Loose { diagnostic, unknown: Some((text.into(), wanted.to_vec())) });
+        self.found.push(Loose { diagnostic, unknown: Some((text.into(), wanted.to_vec())), home: self.home.clone() });
     }
 
     fn suggestion(&self, text: &str, definition: &str, wanted: &[SmolStr]) -> String {

@@ -31,6 +31,7 @@ pub(crate) struct Names {
     /// By definition and id; things of different sorts may share an id.
     local: HashMap<SmolStr, HashMap<SmolStr, Vec<Name>>>,
     organisation: Option<SmolStr>,
+    copied: Vec<SmolStr>,
 }
 
 impl Names {
@@ -42,6 +43,9 @@ impl Names {
                 names.organisation.clone_from(&draft.id);
             }
             let shapes = shapes(draft.kind);
+            if names.is_copy(draft, language, found) {
+                continue;
+            }
             let mut given = Vec::new();
             ids(&draft.tree, shapes.root(), shapes, &mut given);
             for (sort, id, span) in given {
@@ -83,6 +87,22 @@ impl Names {
         }
         let first = first.clone();
         found.push(duplicate(id, &first, span, sort, language));
+    }
+
+    /// Whether the id of a definition is given already. What is inside such a copy would only be reported again.
+    fn is_copy(&mut self, draft: &Draft, language: Language, found: &mut Vec<Diagnostic>) -> bool {
+        let (Some(id), Some(place)) = (&draft.id, draft.tree.get("id")) else { return false };
+        let Some(first) = self.global.get(id).filter(|first| first.span != place.span && !draft.is_catalogue()) else {
+            return false;
+        };
+        found.push(duplicate(id, first, place.span, draft.kind.name(), language));
+        self.copied.push(id.clone());
+        true
+    }
+
+    /// The ids of definitions that are given twice, so that nothing is made of either.
+    pub(crate) fn copied(&self) -> &[SmolStr] {
+        &self.copied
     }
 
     /// What a name of the whole project names; names of the catalogue begin with `lotse:`.

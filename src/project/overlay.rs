@@ -81,16 +81,20 @@ fn merge_maps(old: &[Entry], new: &[Entry], field: &Field, shapes: &Shapes) -> V
 
 fn merge_lists(old: &[Node], new: &[Node], key: &str, item: &Field, shapes: &Shapes) -> Vec<Node> {
     let mut items: Vec<Node> = Vec::with_capacity(old.len() + new.len());
+    // Each item merges once; what is written twice stays twice, so that it can be reported.
+    let mut merged = vec![false; new.len()];
     for inherited in old {
         let id = item_key(inherited, key);
-        let own = new.iter().find(|own| id.is_some() && item_key(own, key) == id);
-        items.push(own.map_or_else(|| inherited.clone(), |own| merge(inherited, own, item, shapes)));
+        let own = (0..new.len()).find(|at| !merged[*at] && id.is_some() && item_key(&new[*at], key) == id);
+        items.push(own.map_or_else(
+            || inherited.clone(),
+            |at| {
+                merged[at] = true;
+                merge(inherited, &new[at], item, shapes)
+            },
+        ));
     }
-    let fresh = |own: &&Node| {
-        let id = item_key(own, key);
-        id.is_none() || !old.iter().any(|inherited| item_key(inherited, key) == id)
-    };
-    items.extend(new.iter().filter(fresh).cloned());
+    items.extend(new.iter().zip(merged).filter(|(_, merged)| !merged).map(|(own, _)| own.clone()));
     items
 }
 

@@ -90,6 +90,15 @@ pub(crate) fn none_of<S: AsRef<str>>(names: &[S], language: Language) -> String 
     }
 }
 
+/// "eine Rolle oder einen Partner", "a role or a partner": what one is asked to name.
+pub(crate) fn accusative<S: AsRef<str>>(names: &[S], language: Language) -> String {
+    match language {
+        // "keinen Partner" without its first letter is the accusative with the indefinite article.
+        Language::De => join(names.iter().filter_map(|name| find(name.as_ref())?.none.strip_prefix('k')), "oder"),
+        Language::En => one_of(names, language),
+    }
+}
+
 fn join<'a>(words: impl Iterator<Item = &'a str>, last: &str) -> String {
     let words: Vec<&str> = words.collect();
     match words.split_last() {

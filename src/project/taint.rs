@@ -14,6 +14,7 @@ pub struct Taint {
     kinds: BTreeSet<&'static str>,
     nameless: BTreeSet<&'static str>,
     everything: bool,
+    refused: Vec<(Kind, SmolStr)>,
 }
 
 impl Taint {
@@ -33,6 +34,9 @@ impl Taint {
                 self.ids.extend(id.clone());
             }
         }
+        if let (Some(kind), Some(id)) = (kind, &salvaged.id) {
+            self.refuse(kind, id.clone());
+        }
     }
 
     /// Notes that a definition of a kind is not in order.
@@ -43,6 +47,16 @@ impl Taint {
     /// Notes that the id of a definition is missing or misspelt, so that references to it cannot be told from wrong ones.
     pub(crate) fn nameless(&mut self, kind: Kind) {
         self.nameless.insert(kind.name());
+    }
+
+    /// Notes a definition that is known by its kind and id but not in order.
+    pub(crate) fn refuse(&mut self, kind: Kind, id: SmolStr) {
+        self.refused.push((kind, id));
+    }
+
+    /// The definitions of a kind that are known by their id but not in order.
+    pub fn refused(&self, kind: Kind) -> impl Iterator<Item = &SmolStr> {
+        self.refused.iter().filter(move |(refused, _)| *refused == kind).map(|(_, id)| id)
     }
 
     /// Notes an id whose definition is not in order.

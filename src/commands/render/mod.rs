@@ -40,6 +40,8 @@ struct Outcome {
     removed: usize,
     /// Sentences about files and documents that stayed as they were.
     refused: Vec<String>,
+    /// Whether a document was refused because of errors in its facts.
+    has_errors: bool,
 }
 
 pub(super) fn render(env: &mut Env, cli: &Cli, args: &cli::Render, language: Language) -> Result<ExitStatus> {
@@ -57,13 +59,33 @@ pub(super) fn render(env: &mut Env, cli: &Cli, args: &cli::Render, language: Lan
     let mut output = Output::open(plan.folder.clone(), manner)?;
     let mut outcome = Outcome::default();
     let run = Run { analysis: &opened.analysis, plan: &plan, templates: &templates, allow_errors: args.allow_errors };
-    run.documents(&mut output, &mut outcome)?;
-    for (record, page) in index::pages(&opened, &output.manifest) {
-        let fate = output.put(record.clone(), page.as_bytes(), language)?;
-        outcome.note(fate, &record.path, language);
-    }
-    let manifest_changed = output.close()?;
+    let written =
+        run.documents(&mut output, &mut outcome).and_then(|()| overviews(&opened, &plan, &mut output, &mut outcome));
+    // What was written before a failure must be known as lotse's own afterwards.
+    let manifest_changed = output.close();
+    written?;
+    let manifest_changed = manifest_changed?;
     report(env, cli, args, &plan, &outcome, manifest_changed, language)
+}
+
+/// Writes the overview of each audience, and removes those of audiences that have no documents any more.
+fn overviews(opened: &Opened, plan: &Plan, output: &mut Output, outcome: &mut Outcome) -> Result<()> {
+    let language = opened.analysis.language;
+    let pages = index::pages(opened, &output.manifest);
+    let made: BTreeSet<String> = pages.iter().map(|(record, _)| record.path.clone()).collect();
+    for (record, page) in pages {
+        let path = record.path.clone();
+        let fate = output.put(record, page.as_bytes(), language)?;
+        outcome.note(fate, &path, language);
+    }
+    let is_index = |record: &&Record| record.kind == manifest::INDEX && !made.contains(&record.path);
+    let superfluous: Vec<String> =
+        output.manifest.values().filter(is_index).map(|record| record.path.clone()).collect();
+    for path in superfluous.into_iter().filter(|_| plan.is_whole) {
+        let fate = output.remove(&path, language)?;
+        outcome.note(fate, &path, language);
+    }
+    Ok(())
 }
 
 /// The shipped templates and those that the project brings along.
@@ -103,6 +125,7 @@ impl Run<'_> {
                 Err(reason) => {
                     paths.for_each(|path| output.keep_as_stale(&path));
                     outcome.refused.push(reason);
+                    outcome.has_errors = true;
                 }
             }
         }
@@ -174,6 +197,7 @@ impl Run<'_> {
                 let once = refusal(kind, &record.subject, faulty.errors(&record.subject), language);
                 if !outcome.refused.contains(&once) {
                     outcome.refused.push(once);
+                    outcome.has_errors = true;
                 }
                 continue;
             }
@@ -233,10 +257,10 @@ fn refusal(kind: DocumentKind, subject: &str, errors: usize, language: Language)
     let label = kind.label().get(language);
     match (language, errors) {
         (Language::De, 1) => {
-            format!("{label} „{subject}“ nicht erstellt: 1 Fehler in den Angaben, aus denen es entsteht")
+            format!("{label} „{subject}“ nicht erstellt: 1 Fehler in den Angaben, aus denen das Dokument entsteht")
         }
         (Language::De, n) => {
-            format!("{label} „{subject}“ nicht erstellt: {n} Fehler in den Angaben, aus denen es entsteht")
+            format!("{label} „{subject}“ nicht erstellt: {n} Fehler in den Angaben, aus denen das Dokument entsteht")
         }
         (Language::En, 1) => format!("{label} \"{subject}\" not rendered: 1 error in the facts that it is made of"),
         (Language::En, n) => format!("{label} \"{subject}\" not rendered: {n} errors in the facts that it is made of"),
@@ -255,7 +279,7 @@ fn report(
     for sentence in &outcome.refused {
         writeln!(env.stderr, "{}", plain(sentence))?;
     }
-    if !outcome.refused.is_empty() {
+    if outcome.has_errors {
         let help = say!(
             language,
             "„lotse validate“ zeigt die Fehler; mit --allow-errors entstehen Entwürfe.",

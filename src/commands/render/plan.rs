@@ -91,7 +91,12 @@ fn documents(opened: &Opened, kinds: &[DocumentKind], wanted: &[String]) -> Resu
     let all: Vec<(DocumentKind, String)> = kinds
         .iter()
         .flat_map(|kind| {
-            document::subjects(&analysis.project, *kind).into_iter().map(|subject| (*kind, subject.to_string()))
+            let mut subjects = document::subjects(&analysis.project, *kind);
+            // What failed to load gets no document, and whoever asks for all of them must hear of it.
+            let refused = analysis.project.taint.refused(kind.subject()).filter(|id| !subjects.contains(id)).cloned();
+            let refused: Vec<_> = refused.collect();
+            subjects.extend(refused);
+            subjects.into_iter().map(|subject| (*kind, subject.to_string()))
         })
         .collect();
     for id in wanted {
