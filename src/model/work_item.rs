@@ -63,7 +63,7 @@ choice! {
         Familiarisation = "familiarisation": "thorough familiarisation", "eingehende Einarbeitung";
         Thorough = "thorough": "thorough knowledge", "gründliche Fachkenntnisse";
         ThoroughDiverse = "thorough-diverse": "thorough and diverse knowledge", "gründliche und vielseitige Fachkenntnisse";
-        ThoroughComprehensive = "thorough-comprehensive": "thorough and comprehensive knowledge", "gründliche und umfassende Fachkenntnisse";
+        ThoroughComprehensive = "thorough-comprehensive": "thorough and comprehensive knowledge", "gründliche, umfassende Fachkenntnisse";
     }
 }
 

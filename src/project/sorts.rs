@@ -26,7 +26,7 @@ const SORTS: &[Sort] = &[
     sort("unit", true, "eine Organisationseinheit", "keine Organisationseinheit", "a unit"),
     sort("board", true, "ein Gremium", "kein Gremium", "a board"),
     sort("partner", true, "ein Partner", "keinen Partner", "a partner"),
-    sort("stakeholder", true, "eine Interessengruppe", "keine Interessengruppe", "a stakeholder"),
+    sort("stakeholder", true, "eine Anspruchsgruppe", "keine Anspruchsgruppe", "a stakeholder"),
     sort("competence", true, "eine Kompetenz", "keine Kompetenz", "a competence"),
     sort("task", false, "eine Aufgabe", "keine Aufgabe", "a task"),
     sort("work-item", false, "ein Arbeitsvorgang", "keinen Arbeitsvorgang", "a work item"),

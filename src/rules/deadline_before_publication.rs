@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "deadline-before-publication",
         severity: Severity::Error,
         summary: Phrase {
-            de: "Die Bewerbungsfrist endet vor oder mit dem Tag der Veröffentlichung.",
+            de: "Die Bewerbungsfrist endet vor dem Tag der Veröffentlichung oder an diesem Tag.",
             en: "The deadline for applications is not after the day of publication.",
         },
         page: include_str!("../../docs/rules/L502-deadline-before-publication.md"),

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "empty-chapter",
         severity: Severity::Error,
         summary: Phrase {
-            de: "Ein Kapitel steht da, enthält aber nichts.",
+            de: "Ein Kapitel ist angelegt, enthält aber nichts.",
             en: "A chapter stands there but contains nothing.",
         },
         page: include_str!("../../docs/rules/L611-empty-chapter.md"),

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "function-without-role",
         severity: Severity::Warning,
         summary: Phrase {
-            de: "Eine Funktion für das Zusammenspiel übernimmt keine Rolle.",
+            de: "Eine der zehn Funktionen ist keiner Rolle zugeordnet.",
             en: "No role takes on one of the functions that the interplay needs.",
         },
         page: include_str!("../../docs/rules/L701-function-without-role.md"),
@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 organisation.place(&Path::new("id")),
                 say!(
                     cx.language,
-                    "Die Funktion „{label}“ übernimmt keine Rolle",
+                    "Die Funktion „{label}“ ist keiner Rolle zugeordnet",
                     "No role takes on the function \"{label}\""
                 ),
             )

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "knock-out-without-proof",
         severity: Severity::Error,
         summary: Phrase {
-            de: "Ein K.-o.-Kriterium nennt keinen Nachweis.",
+            de: "Ein Ausschlusskriterium nennt keinen Nachweis.",
             en: "A knock-out criterion names no proof.",
         },
         page: include_str!("../../docs/rules/L401-knock-out-without-proof.md"),
@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
 fn add(cx: &Context<'_>, competence: &str, place: Place, report: &mut Reporter<'_>) {
     let message = say!(
         cx.language,
-        "Die Anforderung „{competence}“ ist ein K.-o.-Kriterium, nennt aber keinen Nachweis",
+        "Die Anforderung „{competence}“ ist ein Ausschlusskriterium, nennt aber keinen Nachweis",
         "The requirement \"{competence}\" is a knock-out criterion but names no proof"
     );
     report.at(place, message).help(say!(

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "missing-accountable",
         severity: Severity::Error,
         summary: Phrase {
-            de: "Für einen Prozess ist niemand verantwortlich.",
+            de: "Für einen Prozess trägt niemand die Gesamtverantwortung.",
             en: "Nobody is accountable for a process.",
         },
         page: include_str!("../../docs/rules/L607-missing-accountable.md"),
@@ -33,7 +33,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 process.key_place(&Path::new("accountable")),
                 say!(
                     cx.language,
-                    "Für den Prozess „{title}“ ist niemand verantwortlich",
+                    "Für den Prozess „{title}“ trägt niemand die Gesamtverantwortung",
                     "Nobody is accountable for the process \"{title}\""
                 ),
             )

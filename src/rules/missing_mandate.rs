@@ -33,7 +33,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let names = wording::names(cx.language, tasks);
         let message = say!(
             cx.language,
-            "Für Aufgaben, die gestalten oder entscheiden ({names}), fehlt der Gestaltungsspielraum („mandate“)",
+            "Für Aufgaben, bei denen die Rolle gestaltet oder entscheidet ({names}), fehlt der Gestaltungsspielraum („mandate“)",
             "For tasks that shape or decide ({names}), the room for manoeuvre (\"mandate\") is missing"
         );
         report.at(heir::place(&role.definition, &[Path::new("tasks"), Path::new("mandate")]), message).help(say!(

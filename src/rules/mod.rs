@@ -133,9 +133,9 @@ pub fn registry() -> Vec<&'static RuleInfo> {
 const FAMILIES: [Phrase; 10] = [
     Phrase { de: "Datei und Form", en: "file and shape" },
     Phrase { de: "Verweise, Überlagerung, Aufbau", en: "references, overlay, structure" },
-    Phrase { de: "Rolle und Mandat", en: "role and mandate" },
+    Phrase { de: "Rolle und Gestaltungsspielraum", en: "role and mandate" },
     Phrase { de: "Stelle, Zeitanteile, Eingruppierung", en: "position, time shares, pay" },
-    Phrase { de: "Anforderungsprofil und Interview", en: "requirement profile and interview" },
+    Phrase { de: "Anforderungsprofil und Auswahlgespräch", en: "requirement profile and interview" },
     Phrase { de: "Ausschreibung: Recht und Wortlaut", en: "job advertisement: law and wording" },
     Phrase { de: "Konzept, Prozesse, Kapazität, Kosten", en: "concept, processes, capacity, costs" },
     Phrase { de: "Abdeckung der Organisation", en: "coverage of the organisation" },

@@ -35,7 +35,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             (false, true) => (
                 say!(
                     cx.language,
-                    "Das Konzept braucht {fte} neue Stellen, aber ohne Haushaltsjahr",
+                    "Das Konzept braucht {fte} neue Stellen, nennt aber kein Haushaltsjahr",
                     "The concept needs {fte} new posts, but without a budget year"
                 ),
                 say!(cx.language, "„year“", "\"year\""),
@@ -43,7 +43,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             (true, false) => (
                 say!(
                     cx.language,
-                    "Das Konzept braucht {fte} neue Stellen, aber ohne Verweis auf den Stellenplan",
+                    "Das Konzept braucht {fte} neue Stellen, verweist aber nicht auf den Stellenplan",
                     "The concept needs {fte} new posts, but without a reference to the establishment plan"
                 ),
                 say!(cx.language, "„reference“", "\"reference\""),
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             (false, false) => (
                 say!(
                     cx.language,
-                    "Das Konzept braucht {fte} neue Stellen, aber ohne Stellenplan und Haushaltsjahr",
+                    "Das Konzept braucht {fte} neue Stellen, nennt aber weder Stellenplan noch Haushaltsjahr",
                     "The concept needs {fte} new posts, but without establishment plan and budget year"
                 ),
                 say!(cx.language, "„reference“ und „year“", "\"reference\" and \"year\""),

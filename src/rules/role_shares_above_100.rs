@@ -38,7 +38,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         );
         report.at(heir::place(&position.definition, &[Path::new("roles")]), message).help(say!(
             cx.language,
-            "Gerechnet ist {parts} = {total}. Verringern Sie Anteile, oder verteilen Sie die Rollen auf mehrere Stellen.",
+            "Die Rechnung: {parts} = {total}. Verringern Sie Anteile, oder verteilen Sie die Rollen auf mehrere Stellen.",
             "The sum is {parts} = {total}. Lower the shares, or divide the roles among several posts."
         ));
     }

@@ -47,7 +47,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let sum = calculation(cx, &position.work_items);
         report.at(heir::place(&position.definition, &[Path::new("work_items")]), message).help(say!(
             cx.language,
-            "Gerechnet ist {sum}. Ergänzen Sie einen fehlenden Arbeitsvorgang, oder berichtigen Sie die Anteile.",
+            "Die Rechnung: {sum}. Ergänzen Sie einen fehlenden Arbeitsvorgang, oder berichtigen Sie die Anteile.",
             "The sum is {sum}. Add an Arbeitsvorgang that is missing, or correct the shares."
         ));
     }

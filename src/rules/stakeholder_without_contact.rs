@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         code: "L703",
         name: "stakeholder-without-contact",
         severity: Severity::Warning,
-        summary: Phrase { de: "Eine Interessengruppe hat keine Ansprechperson.", en: "A stakeholder has no contact." },
+        summary: Phrase { de: "Eine Anspruchsgruppe hat keine Ansprechperson.", en: "A stakeholder has no contact." },
         page: include_str!("../../docs/rules/L703-stakeholder-without-contact.md"),
         source: None,
     },

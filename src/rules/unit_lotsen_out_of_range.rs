@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "unit-lotsen-out-of-range",
         severity: Severity::Warning,
         summary: Phrase {
-            de: "Die Zahl der Lotsinnen und Lotsen einer Einheit passt nicht zu dem, was die Organisation vorsieht.",
+            de: "Die Zahl der Lotsinnen und Lotsen einer Einheit liegt außerhalb dessen, was gewünscht ist.",
             en: "The number of Lotsinnen and Lotsen of a unit does not fit what the organisation provides.",
         },
         page: include_str!("../../docs/rules/L615-unit-lotsen-out-of-range.md"),
@@ -46,13 +46,13 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                     concept.place(&path),
                     say!(
                         cx.language,
-                        "Für „{name}“ sind hier {planned} vorgesehen, die Organisation will {wanted}",
+                        "Für „{name}“ sind hier {planned} vorgesehen, gewünscht sind laut Organisation {wanted}",
                         "{planned} are planned here for \"{name}\", the organisation wants {wanted}"
                     ),
                 )
                 .related(
                     organisation.span(&Path::new("units").index(wanted_at).key("lotsen")),
-                    say!(cx.language, "so viele will die Organisation", "what the organisation wants"),
+                    say!(cx.language, "so viele sind gewünscht", "what the organisation wants"),
                 )
                 .help(say!(
                     cx.language,

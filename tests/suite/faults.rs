@@ -45,13 +45,13 @@ const SLIPS: &[Fault] = &[
     (POST, Replace("- Budget planen", "-Budget planen"), "L009", "-Budget planen"),
     (
         POST,
-        Replace("required: true\n    date: 2026-02-12", "required: ja\n    date: 2026-02-12"),
+        Replace("required: true\n    date: 2026-01-29", "required: ja\n    date: 2026-01-29"),
         "L025",
         "required: ja",
     ),
     (
         POST,
-        Replace("required: true\n    date: 2026-02-12", "required: yes\n    date: 2026-02-12"),
+        Replace("required: true\n    date: 2026-01-29", "required: yes\n    date: 2026-01-29"),
         "L025",
         "required: yes",
     ),
