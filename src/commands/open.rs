@@ -74,6 +74,10 @@ fn root(env: &Env, path: Option<&Path>, language: Language) -> Result<PathBuf> {
     if files::is_file(&folder.join(FILE_NAME)) {
         return Ok(folder);
     }
+    // A folder or a file inside a project means the project around it.
+    if let Some(root) = files::find_root(&folder) {
+        return Ok(root);
+    }
     if files::is_folder(&folder) {
         bail!(say!(
             language,

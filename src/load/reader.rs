@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 use smol_str::SmolStr;
 
-use super::faults::{DUPLICATE_KEY, LIMIT_EXCEEDED, MERGE_KEY, UNKNOWN_ALIAS, UNSUPPORTED_YAML};
+use super::faults::{LIMIT_EXCEEDED, MERGE_KEY, UNKNOWN_ALIAS, UNSUPPORTED_YAML};
 use super::nodes::{closing, moved, nothing};
 use super::salvage::{Salvaged, document_end, document_start, salvage};
 use super::{MAX_ALIASED, MAX_DOCUMENTS, MAX_NESTING, MAX_STRING, slips, wording};
@@ -264,7 +264,7 @@ impl<'s> Reader<'s> {
                 _ => nothing(key_span),
             };
             let Some(name) = key.as_str().map(SmolStr::new) else {
-                self.unsupported_key(key.span);
+                self.report(wording::unsupported_key(key.span, self.language));
                 continue;
             };
             // A set is only needed once scanning the written keys would be slower.
@@ -278,7 +278,7 @@ impl<'s> Reader<'s> {
             };
             if known {
                 let first = entries.iter().find(|entry| entry.key == name).map(|entry| entry.key_span);
-                self.duplicate_key(&name, first.unwrap_or(key_span), key_span);
+                self.report(wording::duplicate_key(&name, first.unwrap_or(key_span), key_span, self.language));
             } else if self.acceptable_key(&name, key_span) {
                 entries.push(Entry { key: name, key_span, value });
             }
@@ -369,36 +369,6 @@ impl<'s> Reader<'s> {
             return false;
         }
         true
-    }
-
-    fn duplicate_key(&mut self, key: &str, first: Span, second: Span) {
-        let message = say!(
-            self.language,
-            "Das Feld „{key}“ steht zweimal im selben Abschnitt",
-            "The field \"{key}\" stands twice in the same section"
-        );
-        let help = say!(
-            self.language,
-            "Behalten Sie eines von beiden. Fehlt dazwischen ein Strich, der einen neuen Listeneintrag beginnt?",
-            "Keep one of them. Is a dash missing in between that begins a new item of a list?"
-        );
-        let earlier =
-            say!(self.language, "hier steht „{key}“ zum ersten Mal", "\"{key}\" stands here for the first time");
-        self.report(Diagnostic::new(&DUPLICATE_KEY, second, message).help(help).related(first, earlier));
-    }
-
-    fn unsupported_key(&mut self, span: Span) {
-        let message = say!(
-            self.language,
-            "Ein Feldname muss ein einfaches Wort sein",
-            "The name of a field must be a simple word"
-        );
-        let help = say!(
-            self.language,
-            "Stehen hier geschweifte oder eckige Klammern oder ein Fragezeichen, die zum Text gehören? Dann setzen Sie den Text in Anführungszeichen.",
-            "Do braces, brackets or a question mark stand here that belong to the text? Then put the text in quotes."
-        );
-        self.report(Diagnostic::new(&UNSUPPORTED_YAML, span, message).help(help));
     }
 
     fn report(&mut self, diagnostic: Diagnostic) {

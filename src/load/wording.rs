@@ -1,6 +1,8 @@
 //! Findings that both a syntax error and a wrong shape can reveal.
 
-use super::faults::{DASH_WITHOUT_SPACE, MISSING_SPACE, NON_BREAKING_SPACE, WORD_QUOTES};
+use super::faults::{
+    DASH_WITHOUT_SPACE, DUPLICATE_KEY, MISSING_SPACE, NON_BREAKING_SPACE, UNSUPPORTED_YAML, WORD_QUOTES,
+};
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Language;
 use crate::say;
@@ -77,4 +79,32 @@ pub(super) fn word_quotes(place: Span, text: &str, language: Language) -> Diagno
         "Remove the quotes, or use straight ones: \"…\". If they should appear in the document, put straight ones around them: '“…”'."
     );
     Diagnostic::new(&WORD_QUOTES, place, message).help(help)
+}
+
+/// A field that stands twice, with both places.
+pub(super) fn duplicate_key(key: &str, first: Span, second: Span, language: Language) -> Diagnostic {
+    let message = say!(
+        language,
+        "Das Feld „{key}“ steht zweimal im selben Abschnitt",
+        "The field \"{key}\" stands twice in the same section"
+    );
+    let help = say!(
+        language,
+        "Behalten Sie eines von beiden. Fehlt dazwischen ein Strich, der einen neuen Listeneintrag beginnt?",
+        "Keep one of them. Is a dash missing in between that begins a new item of a list?"
+    );
+    let earlier = say!(language, "hier steht „{key}“ zum ersten Mal", "\"{key}\" stands here for the first time");
+    Diagnostic::new(&DUPLICATE_KEY, second, message).help(help).related(first, earlier)
+}
+
+/// A key that is no simple word.
+pub(super) fn unsupported_key(span: Span, language: Language) -> Diagnostic {
+    let message =
+        say!(language, "Ein Feldname muss ein einfaches Wort sein", "The name of a field must be a simple word");
+    let help = say!(
+        language,
+        "Stehen hier geschweifte oder eckige Klammern oder ein Fragezeichen, die zum Text gehören? Dann setzen Sie den Text in Anführungszeichen.",
+        "Do braces, brackets or a question mark stand here that belong to the text? Then put the text in quotes."
+    );
+    Diagnostic::new(&UNSUPPORTED_YAML, span, message).help(help)
 }

@@ -2,6 +2,7 @@
 
 use super::Kind;
 use super::choice::choice;
+use crate::i18n::Phrase;
 
 choice! {
     /// The kinds of documents.
@@ -50,6 +51,15 @@ impl DocumentKind {
             DocumentKind::RoleProfile => Kind::Role,
             DocumentKind::JobDescription => Kind::Position,
             DocumentKind::LotsenConcept => Kind::Concept,
+        }
+    }
+
+    /// The heading above several documents of this kind.
+    pub fn plural(self) -> Phrase {
+        match self {
+            DocumentKind::RoleProfile => Phrase { de: "Rollenprofile", en: "Role profiles" },
+            DocumentKind::JobDescription => Phrase { de: "Stellenbeschreibungen", en: "Job descriptions" },
+            DocumentKind::LotsenConcept => Phrase { de: "Lotsenkonzepte", en: "Lotsenkonzepte" },
         }
     }
 

@@ -200,9 +200,12 @@ pub fn inserted(prose: &str) -> Vec<(&str, std::ops::Range<usize>)> {
     let mut marks = Vec::new();
     let mut from = 0;
     while let Some(open) = prose[from..].find("{=").map(|at| from + at) {
-        let Some(close) = prose[open..].find('}').map(|at| open + at) else { break };
-        marks.push((prose[open + 2..close].trim(), open..close + 1));
-        from = close + 1;
+        // A mark stands on one line; one that is not closed there keeps its braces, which no name of a figure has.
+        let line = prose[open..].find('\n').map_or(prose.len(), |at| open + at);
+        from = prose[open..line].find('}').map_or(line, |at| open + at + 1);
+        let mark = &prose[open..from];
+        let name = mark.strip_suffix('}').map_or(mark, |closed| &closed[2..]);
+        marks.push((name.trim(), open..from));
     }
     marks
 }
@@ -214,7 +217,7 @@ mod tests {
     #[test]
     fn marks_in_prose_are_found() {
         assert_eq!(inserted("a {= capacity.hours} b {=x}"), [("capacity.hours", 2..20), ("x", 23..27)]);
-        assert_eq!(inserted("{= open"), []);
+        assert_eq!(inserted("{= open\n}"), [("{= open", 0..7)]);
     }
 
     #[test]

@@ -118,6 +118,15 @@ fn missing(definition: &Definition, span: Span, path: &str, language: Language) 
 }
 
 fn unknown(name: &str, span: Span, language: Language) -> Diagnostic {
+    if name.starts_with("{=") {
+        let message = say!(
+            language,
+            "Die Klammer, die eine Zahl einfügt, wird auf ihrer Zeile nicht geschlossen",
+            "The brace that inserts a figure is not closed on its line"
+        );
+        let help = say!(language, "Schreiben Sie „{{= name}}“.", "Write \"{{= name}}\".");
+        return Diagnostic::new(&UNKNOWN_FIGURE, span, message).help(help);
+    }
     let exists = FIGURES.iter().any(|info| info.name == name);
     if exists {
         let message = say!(

@@ -1,6 +1,7 @@
 //! The tests of lotse as a whole, in one binary: one link step, and helpers are shared without a crate of their own.
 
 mod analysed;
+mod cascades;
 mod catalogue;
 mod cli;
 mod docs;

@@ -258,3 +258,17 @@ fn documents_and_findings_do_not_depend_on_the_number_of_threads() {
     };
     assert_eq!(all(1), all(7));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_output_folder_does_not_lead_out_of_it() {
+    let call = city("").file("out/leer", "");
+    let outcome = call.args("list").run().code(0);
+    std::os::unix::fs::symlink("..", outcome.path("out/public")).expect("a link can be made");
+    let outcome = outcome.then().args("render").run().code(2);
+    assert!(!outcome.path("lotsen-concept").exists());
+    // What was written before the failure is still known as lotse's own.
+    std::fs::remove_file(outcome.path("out/public")).expect("the link is there");
+    edit(&outcome, "organisation.yaml", |text| text.replace("name: Stadt Musterstadt", "name: Stadt Neustadt"));
+    outcome.then().args("render").run().code(0);
+}

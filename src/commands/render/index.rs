@@ -70,7 +70,7 @@ fn group(kind: DocumentKind, manifest: &Manifest, audience: Audience, language: 
         // The web page comes first: it is what the title links to.
         entry.files.insert(if is_page { 0 } else { entry.files.len() }, link);
     }
-    page::Group { title: kind.label().get(language).to_owned(), entries: entries.into_values().collect() }
+    page::Group { title: kind.plural().get(language).to_owned(), entries: entries.into_values().collect() }
 }
 
 /// The look that the project asks for; a colour that is none is left out.

@@ -74,10 +74,8 @@ impl<'p> Reader<'p> {
 
     fn look<T>(&self, all: &'p All<T>, id: &str) -> Option<&'p Defined<T>> {
         let found = all.get(id);
-        if found.is_none() {
-            self.miss(id);
-        }
-        // An heir says what its parents say, so they are read too; circles never become definitions.
+        found.is_none().then(|| self.miss(id));
+        // An heir says what its parents say, so they are read too.
         let mut read = found.map(|found| &found.definition);
         while let Some(definition) = read {
             self.note(&definition.id);
