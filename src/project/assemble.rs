@@ -12,6 +12,7 @@ use crate::source::{FileId, Sources};
 use super::draft::{Draft, State, collect};
 use super::kinds::{SPELLING, shapes};
 use super::names::Names;
+use super::suggest::Suggestions;
 use super::taint::Taint;
 use super::{Project, catalogue, inherit, link};
 
@@ -59,7 +60,8 @@ pub(crate) fn assemble(
         project.taint.id(id.clone());
     }
     // Only now is it known what failed to load, and so which names could be hidden in it.
-    found.extend(loose.into_iter().filter_map(|loose| loose.unless_hidden(&names, &project.taint)));
+    let mut suggestions = Suggestions::new(&names, language);
+    found.extend(loose.into_iter().filter_map(|loose| loose.unless_hidden(&names, &project.taint, &mut suggestions)));
     project
 }
 

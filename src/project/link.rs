@@ -10,11 +10,12 @@ use super::faults::{UNKNOWN_REFERENCE, WRONG_REFERENCE};
 use super::kinds::shapes;
 use super::names::{Name, Names};
 use super::sorts;
+use super::suggest::Suggestions;
 use super::taint::Taint;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Language, nearest};
 use crate::load::{Field, Shape, Shapes};
-use crate::model::Ref;
+use crate::model::{Kind, Ref};
 use crate::say;
 use crate::source::{Node, NodeKind, Span};
 
@@ -30,18 +31,23 @@ pub(crate) struct Loose {
 
 impl Loose {
     /// The finding, unless what is missing may stand in a definition that failed to load.
-    pub(crate) fn unless_hidden(self, names: &Names, taint: &Taint) -> Option<Diagnostic> {
+    pub(crate) fn unless_hidden(
+        self,
+        names: &Names,
+        taint: &Taint,
+        suggestions: &mut Suggestions<'_>,
+    ) -> Option<Diagnostic> {
         let Some((text, wanted)) = self.unknown else { return Some(self.diagnostic) };
         let bare = text.strip_prefix("lotse:").unwrap_or(&text);
         let definition = bare.rsplit_once('.').map_or(bare, |(definition, _)| definition);
-        let inside_unknown = bare != definition && names.global(definition).is_none() && taint.might_define("role");
+        let inside_unknown = bare != definition && names.global(definition).is_none() && !taint.is_whole(Kind::Role);
         let project = !text.starts_with("lotse:");
         let inside_home = wanted.iter().any(|sort| !sorts::is_global(sort)) && taint.reaches(&self.home);
         let hidden = taint.reaches(bare)
             || inside_home
             || taint.reaches(definition)
             || (project && (inside_unknown || wanted.iter().any(|sort| taint.hides(sort))));
-        (!hidden).then_some(self.diagnostic)
+        (!hidden).then(|| self.diagnostic.help(suggestions.help(&text, &wanted, &self.home)))
     }
 }
 
@@ -211,7 +217,6 @@ impl<'a> Linker<'a> {
     }
 
     fn unknown(&mut self, text: &str, span: Span, wanted: &[SmolStr]) {
-        let definition = text.rsplit_once('.').map_or(text, |(definition, _)| definition);
         let language = self.language;
         let from = &self.shown;
         let none = sorts::none_of(wanted, language);
@@ -220,45 +225,7 @@ impl<'a> Linker<'a> {
             "„{from}“ verweist auf „{text}“, es gibt aber {none} mit dieser Kennung",
             "\"{from}\" refers to \"{text}\", but there is not {none} of this id"
         );
-        let help = self.suggestion(text, definition, wanted);
-        let diagnostic = Diagnostic::new(&UNKNOWN_REFERENCE, span, message).help(help);
+        let diagnostic = Diagnostic::new(&UNKNOWN_REFERENCE, span, message);
         self.found.push(Loose { diagnostic, unknown: Some((text.into(), wanted.to_vec())), home: self.home.clone() });
-    }
-
-    fn suggestion(&self, text: &str, definition: &str, wanted: &[SmolStr]) -> String {
-        let language = self.language;
-        let exact = format!("lotse:{text}");
-        let shipped = self.names.global(&exact).is_some_and(|name| wanted.contains(&name.sort));
-        if shipped {
-            return say!(
-                language,
-                "Im Katalog von lotse gibt es das: Schreiben Sie „{exact}“.",
-                "The catalogue of lotse has it: write \"{exact}\"."
-            );
-        }
-        if text != definition {
-            let local = &text[definition.len() + 1..];
-            if let Some(near) = nearest(local, self.names.locals(definition, wanted)) {
-                return say!(language, "Meinten Sie „{definition}.{near}“?", "Did you mean \"{definition}.{near}\"?");
-            }
-            let mut known: Vec<&str> = self.names.locals(definition, wanted).collect();
-            known.sort_unstable();
-            if !known.is_empty() {
-                let known = known.join(", ");
-                return say!(
-                    language,
-                    "In „{definition}“ gibt es: {known}.",
-                    "In \"{definition}\" there are: {known}."
-                );
-            }
-        }
-        match nearest(text, self.names.candidates(wanted, &self.home)) {
-            Some(near) => say!(language, "Meinten Sie „{near}“?", "Did you mean \"{near}\"?"),
-            None => say!(
-                language,
-                "Legen Sie die Definition an, oder berichtigen Sie den Verweis. „lotse list“ zeigt, was es gibt.",
-                "Create the definition, or correct the reference. \"lotse list\" shows what there is."
-            ),
-        }
     }
 }

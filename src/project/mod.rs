@@ -18,6 +18,7 @@ mod origin;
 mod overlay;
 mod prose;
 mod sorts;
+mod suggest;
 mod taint;
 
 use std::collections::BTreeMap;

@@ -32,6 +32,8 @@ pub(crate) struct Names {
     local: HashMap<SmolStr, HashMap<SmolStr, Vec<Name>>>,
     organisation: Option<SmolStr>,
     copied: Vec<SmolStr>,
+    /// By the definition of the catalogue, the first one of the project that extends it.
+    heirs: HashMap<SmolStr, SmolStr>,
 }
 
 impl Names {
@@ -45,6 +47,9 @@ impl Names {
             let shapes = shapes(draft.kind);
             if names.is_copy(draft, language, found) {
                 continue;
+            }
+            if let (Some(id), Some(parent), false) = (&draft.id, &draft.parent, draft.is_catalogue()) {
+                names.heirs.entry(parent.clone()).or_insert_with(|| id.clone());
             }
             let mut given = Vec::new();
             ids(&draft.tree, shapes.root(), shapes, &mut given);
@@ -108,6 +113,11 @@ impl Names {
     /// What a name of the whole project names; names of the catalogue begin with `lotse:`.
     pub(crate) fn global(&self, id: &str) -> Option<&Name> {
         self.global.get(id)
+    }
+
+    /// The definition of the project that extends another.
+    pub(crate) fn heir(&self, parent: &str) -> Option<&str> {
+        self.heirs.get(parent).map(SmolStr::as_str)
     }
 
     /// The id of the organisation.

@@ -103,14 +103,4 @@ impl Taint {
         };
         self.everything || self.kinds.contains(home)
     }
-
-    /// Whether the thing that a reference of this sort names might stand in a definition that failed to load.
-    pub(crate) fn might_define(&self, sort: &str) -> bool {
-        let home = match sort {
-            "unit" | "board" | "partner" | "stakeholder" | "goal" | "measure" => "organisation",
-            "competence" => "competences",
-            other => other,
-        };
-        self.everything || self.kinds.contains(home)
-    }
 }
