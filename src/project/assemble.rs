@@ -14,7 +14,7 @@ use super::kinds::{SPELLING, shapes};
 use super::names::Names;
 use super::suggest::Suggestions;
 use super::taint::Taint;
-use super::{Project, catalogue, inherit, link};
+use super::{Project, catalogue, inherit, link, repeats};
 
 /// Builds the project from what was read of the user's files. What is wrong comes back as findings; definitions that
 /// are not in order are left out of the project, and their names are noted in its taint.
@@ -35,6 +35,7 @@ pub(crate) fn assemble(
     let mut faults = Vec::new();
     for mut draft in drafts {
         loose.extend(link::link(&mut draft, &names, language));
+        repeats::check(&draft, language, found);
         let refused = match draft.state {
             State::Sound => project.insert(draft),
             State::Orphan | State::Broken => Some(draft),

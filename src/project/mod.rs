@@ -17,6 +17,7 @@ mod organisations;
 mod origin;
 mod overlay;
 mod prose;
+mod repeats;
 mod sorts;
 mod suggest;
 mod taint;
