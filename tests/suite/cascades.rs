@@ -126,7 +126,6 @@ fn no_name_stands_in_an_excerpt_of_broken_staffing() {
 #[test]
 fn what_a_list_names_twice_is_reported() {
     let role = format!("kind: role\nid: a\n{ROLE}");
-    let position =
-        "kind: position\nid: p\nunit: amt-10\nroles:\n  - { role: a, share: 60 % }\n  - { role: a, share: 40 % }\n";
+    let position = "kind: position\nid: p\nnumbers: [\"1\"]\nfte: 1.0\nunit: amt-10\nroles:\n  - { role: a, share: 60 % }\n  - { role: a, share: 40 % }\n";
     assert_eq!(codes(&[("a.yaml", &role), ("p.yaml", position)]), ["L101 p.yaml:8"]);
 }
