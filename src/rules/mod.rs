@@ -27,12 +27,15 @@ mod missing_mandate;
 mod missing_recommended_chapter;
 mod missing_time_budget;
 mod must_without_work_item;
+mod pairs;
 mod person_above_100;
 mod posts_without_funding;
 mod reach;
 mod released_total_mismatch;
 mod requirement;
 mod reversed_phase;
+mod reversed_range;
+mod reversed_validity;
 mod role_shares_above_100;
 mod shares_not_100;
 mod spectrum_beyond_mandate;
@@ -115,6 +118,8 @@ pub static RULES: &[&Rule] = &[
     &unit_without_lotsen::RULE,
     &stakeholder_without_contact::RULE,
     &person_above_100::RULE,
+    &reversed_validity::RULE,
+    &reversed_range::RULE,
 ];
 
 /// The rules that have nothing to judge where a project describes no staffing.
