@@ -1,5 +1,7 @@
 //! `lotse.yaml`: the settings of a project.
 
+use std::path::Component;
+
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -272,6 +274,24 @@ fn wrong_values(config: &Config, tree: &Node, language: Language) -> Vec<Diagnos
             Path::new("exclude").index(index),
             say!(language, "„{pattern}“ ist kein Muster für Pfade", "\"{pattern}\" is no pattern of paths"),
             say!(language, "Schreiben Sie zum Beispiel „entwuerfe/**“.", "Write \"drafts/**\", for example."),
+        );
+    }
+    let steps = || std::path::Path::new(config.out()).components();
+    let inside = steps().all(|step| matches!(step, Component::Normal(_) | Component::CurDir));
+    if !inside || !steps().any(|step| matches!(step, Component::Normal(_))) {
+        let out = config.out();
+        report(
+            Path::new("render").key("out"),
+            say!(
+                language,
+                "„{out}“ ist kein Ordner innerhalb des Projekts",
+                "\"{out}\" is no folder inside the project"
+            ),
+            say!(
+                language,
+                "Nennen Sie einen Ordner wie „out“; woanders hin schreibt „lotse render --out“.",
+                "Name a folder such as \"out\"; \"lotse render --out\" writes elsewhere."
+            ),
         );
     }
     let is_colour = |text: &str| {

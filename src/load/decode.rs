@@ -50,14 +50,27 @@ pub fn add_file(
                 // The rest is shown as Windows-1252 reads it, which is what such a file nearly always is.
                 let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
                 text.extend(
-                    bytes[valid..].iter().take(if utf16 { 0 } else { usize::MAX }).map(|byte| char::from(*byte)),
+                    bytes[valid..].iter().take(if utf16 { 0 } else { usize::MAX }).map(|byte| windows_1252(*byte)),
                 );
                 let file = sources.add(path, &text);
                 let at = u32::try_from(valid - bom).expect("internal error: a file above 4 GiB");
-                let end = at + u32::from(!utf16) * 2;
+                let width = if utf16 { 0 } else { windows_1252(bytes[valid]).len_utf8() };
+                let end = at + u32::try_from(width).expect("internal error: a character above 4 GiB");
                 (file, Some(not_utf8(Span { file, start: at, end }, bytes[valid], utf16, language)))
             }
         },
+    }
+}
+
+/// What a byte stands for in Windows-1252, which Latin-1 only lacks the characters of these 32 bytes.
+fn windows_1252(byte: u8) -> char {
+    const FROM_0X80: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
+        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    match byte {
+        0x80..=0x9f => FROM_0X80[usize::from(byte - 0x80)],
+        _ => char::from(byte),
     }
 }
 
@@ -66,7 +79,7 @@ fn not_utf8(span: Span, byte: u8, utf16: bool, language: Language) -> Diagnostic
     if utf16 {
         message.push_str(&say!(language, ", sondern in UTF-16 („Unicode“)", " but as UTF-16 (\"Unicode\")"));
     } else {
-        let shown = char::from(byte);
+        let shown = windows_1252(byte);
         let _ = write!(
             message,
             "{}",

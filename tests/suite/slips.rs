@@ -222,6 +222,9 @@ fn a_file_in_latin_1_is_named() {
         assert_eq!(places, [("L012", 3, 20)], "{found:?}");
         assert!(found[0].message.contains('ü'), "{}", found[0].message);
     }
+    // What Word writes for „ is no character of Latin-1 but one of Windows-1252.
+    let found = findings(with(b"kind: role\nid: x\ntitle: { neutral: \x84F }\n".to_vec()), Language::De);
+    assert!(found.len() == 1 && found[0].message.contains('„'), "{found:?}");
 }
 
 #[test]
