@@ -22,5 +22,6 @@ mod render;
 mod repository;
 mod rule_pages;
 mod shapes;
+mod show;
 mod slips;
 mod sums;
