@@ -40,8 +40,11 @@ impl Slip<'_> {
         if matches!(kind, ErrorKind::RecursionLimitExceeded) {
             return self.too_deep();
         }
-        if let Some(found) = self.invisible() {
+        if let Some(found) = self.invisible().or_else(|| self.conflict()) {
             return found;
+        }
+        if ["* ", "• ", "– "].iter().any(|bullet| self.here.text.trim_start().starts_with(bullet)) {
+            return self.missing_dash();
         }
         match kind {
             ErrorKind::UnclosedQuotedScalar | ErrorKind::DocumentIndicatorInQuotedScalar => {
@@ -108,6 +111,23 @@ impl Slip<'_> {
             }
         }
         None
+    }
+
+    /// What git leaves in a file when two people changed the same lines.
+    fn conflict(&self) -> Option<Diagnostic> {
+        let marks = ["<<<<<<< ", "=======", ">>>>>>> "];
+        marks.iter().find(|mark| self.here.text.starts_with(**mark))?;
+        let message = say!(
+            self.language,
+            "Die Datei enthält einen ungelösten Konflikt aus der Versionsverwaltung",
+            "The file contains an unresolved conflict of version control"
+        );
+        let help = say!(
+            self.language,
+            "Entscheiden Sie, welche der Zeilen zwischen <<<<<<< und >>>>>>> gelten, und löschen Sie die anderen samt den Marken.",
+            "Decide which of the lines between <<<<<<< and >>>>>>> hold, and remove the others together with the marks."
+        );
+        Some(Diagnostic::new(&BROKEN_YAML, self.line_text(self.here), message).help(help))
     }
 
     fn too_deep(&self) -> Diagnostic {

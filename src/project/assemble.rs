@@ -10,6 +10,7 @@ use crate::model::Ref;
 use crate::source::{FileId, Sources};
 
 use super::draft::{Draft, State, collect};
+use super::faults::{UNKNOWN_REASON, UNKNOWN_REMOVAL};
 use super::kinds::{SPELLING, shapes};
 use super::names::Names;
 use super::suggest::Suggestions;
@@ -33,6 +34,7 @@ pub(crate) fn assemble(
     let names = Names::collect(&drafts, language, found);
     let mut loose = Vec::new();
     let mut faults = Vec::new();
+    let mut broken = Vec::new();
     for mut draft in drafts {
         loose.extend(link::link(&mut draft, &names, language));
         repeats::check(&draft, language, found);
@@ -43,6 +45,7 @@ pub(crate) fn assemble(
         if let Some(draft) = refused {
             faults.extend(check(&draft, language).into_iter().map(|fault| (draft.parent.clone(), fault)));
             project.taint.broken(draft.kind);
+            broken.push(draft.span);
             match draft.id {
                 Some(id) if id.parse::<Ref>().is_ok() => {
                     project.taint.refuse(draft.kind, id.clone());
@@ -52,6 +55,11 @@ pub(crate) fn assemble(
             }
         }
     }
+    // What a broken definition removes and gives reasons for follows from what is wrong with it.
+    found.retain(|finding| {
+        let deviates = [&raw const UNKNOWN_REASON, &raw const UNKNOWN_REMOVAL].contains(&(&raw const *finding.rule));
+        !(deviates && broken.iter().any(|span| span.contains(finding.place.span)))
+    });
     // What a parent lacks its heirs lack too; it is reported once, where it can be added once.
     let lacks_too = |parent: &Option<SmolStr>| parent.as_ref().is_some_and(|parent| project.taint.bears(parent));
     found.extend(

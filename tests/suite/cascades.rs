@@ -129,3 +129,19 @@ fn what_a_list_names_twice_is_reported() {
     let position = "kind: position\nid: p\nnumbers: [\"1\"]\nfte: 1.0\nunit: amt-10\nroles:\n  - { role: a, share: 60 % }\n  - { role: a, share: 40 % }\n";
     assert_eq!(codes(&[("a.yaml", &role), ("p.yaml", position)]), ["L101 p.yaml:8"]);
 }
+
+#[test]
+fn reasons_of_a_broken_definition_are_not_judged() {
+    let parent = format!("kind: role\nid: a\n{ROLE}mandate: {{ decision: 1, autonomy: 1, resources: 1 }}\n");
+    let heir = "kind: role\nid: b\nextends: a\nbecause: { mandate: Beschluss }\nmandat: { decision: 2, autonomy: 1, resources: 1 }\n";
+    assert_eq!(codes(&[("a.yaml", &parent), ("b.yaml", heir)]), ["L020 b.yaml:5"]);
+}
+
+#[test]
+fn conflicts_and_other_bullets_are_named() {
+    let conflict = format!("kind: role\nid: a\n<<<<<<< HEAD\n{ROLE}=======\ntitle: {{ neutral: B }}\n>>>>>>> main\n");
+    let found = findings(project(&[("a.yaml", &conflict)]), Language::De);
+    assert!(found.len() == 1 && found[0].line == 3 && found[0].message.contains("Konflikt"), "{found:?}");
+    let bullets = format!("kind: role\nid: a\n{ROLE}aliases:\n  * Leitung\n");
+    assert_eq!(codes(&[("a.yaml", &bullets)]), ["L008 a.yaml:5"]);
+}
