@@ -56,12 +56,16 @@ pub(crate) fn link(draft: &mut Draft, names: &Names, language: Language) -> Vec<
     let shapes = shapes(draft.kind);
     let home = draft.id.clone().unwrap_or_default();
     let shown = draft.name().to_owned();
-    let mut linker = Linker { names, language, shapes, home, shown, span: draft.span, found: Vec::new() };
+    let removals = draft.tree.get("remove").map(Node::items).unwrap_or_default();
+    let removals = removals.iter().filter_map(|item| Some((SmolStr::new(item.as_str()?), item.span))).collect();
+    let mut linker = Linker { removals, names, language, shapes, home, shown, span: draft.span, found: Vec::new() };
     linker.node(&mut draft.tree, shapes.root());
     linker.found
 }
 
 struct Linker<'a> {
+    /// What the definition removes of what it inherits, as paths, and where that is written.
+    removals: Vec<(SmolStr, Span)>,
     names: &'a Names,
     language: Language,
     shapes: &'a Shapes,
@@ -123,6 +127,11 @@ impl<'a> Linker<'a> {
         match self.resolve(text, span, &field.refs) {
             Target::Found => None,
             Target::Catalogue(exact) => Some(exact),
+            Target::Unknown if !self.span.contains(span) && self.removal(text).is_some() => {
+                let place = self.removal(text).unwrap_or(span);
+                self.unknown(text, place, &field.refs);
+                None
+            }
             // A finding about an inherited value stands where it was written.
             _ if !self.span.contains(span) || span.file.is_catalogue() => None,
             Target::Wrong(name) => {
@@ -137,6 +146,12 @@ impl<'a> Linker<'a> {
                 None
             }
         }
+    }
+
+    /// Where the definition itself takes away what an inherited reference names.
+    fn removal(&self, text: &str) -> Option<Span> {
+        let removes = |path: &SmolStr| path.rsplit_once('.').is_some_and(|(_, last)| last == text);
+        self.removals.iter().find(|(path, _)| removes(path)).map(|(_, place)| *place)
     }
 
     fn resolve(&self, text: &str, span: Span, wanted: &[SmolStr]) -> Target<'a> {
