@@ -28,7 +28,17 @@ pub const KINDS: [&str; 7] = ["organisation", "competences", "role", "position",
 pub const SCHEMAS: [&str; 8] =
     ["project", "organisation", "competences", "role", "position", "process", "concept", "staffing"];
 /// The kinds of documents.
-pub const DOCUMENTS: [&str; 3] = ["role-profile", "job-description", "lotsen-concept"];
+pub const DOCUMENTS: [&str; 9] = [
+    "role-profile",
+    "job-description",
+    "requirements-profile",
+    "job-ad",
+    "interview-guide",
+    "appointment",
+    "lotsen-concept",
+    "council-paper",
+    "role-catalogue",
+];
 /// The formats of documents.
 pub const DOCUMENT_FORMATS: [&str; 2] = ["md", "html"];
 /// The Länder by their usual abbreviations.

@@ -28,5 +28,5 @@ pub mod typography;
 mod view;
 mod words;
 
-pub use produce::{language, prepare, render, subjects, write};
+pub use produce::{audience, language, prepare, render, subjects, write};
 pub use view::{Manner, Prepared};

@@ -9,17 +9,42 @@ use super::theme::Theme;
 use super::view::{self, Manner, Prepared};
 use super::{html_page, markdown};
 use crate::i18n::Language;
-use crate::model::{DocumentKind, OutputFormat};
-use crate::project::Project;
+use crate::model::{AdvertisementKind, Audience, DocumentKind, LotsenProfile, OutputFormat, Position, Role};
+use crate::project::{All, Project};
 use crate::source::Sources;
 
 /// The ids of the definitions of the project that get a document of this kind, in the order of the files.
 pub fn subjects(project: &Project, kind: DocumentKind) -> Vec<SmolStr> {
     match kind {
-        DocumentKind::RoleProfile => project.roles.own().map(|role| role.id().clone()).collect(),
-        DocumentKind::JobDescription => project.positions.own().map(|position| position.id().clone()).collect(),
-        DocumentKind::LotsenConcept => project.concepts.own().map(|concept| concept.id().clone()).collect(),
+        DocumentKind::RoleProfile => ids(&project.roles, |_| true),
+        DocumentKind::Appointment => ids(&project.roles, is_appointed),
+        DocumentKind::JobDescription | DocumentKind::RequirementsProfile => ids(&project.positions, |_| true),
+        DocumentKind::JobAd => ids(&project.positions, |position| position.advertisement.is_some()),
+        DocumentKind::InterviewGuide => ids(&project.positions, |position| asks_for_competences(project, position)),
+        DocumentKind::LotsenConcept | DocumentKind::CouncilPaper => ids(&project.concepts, |_| true),
+        DocumentKind::RoleCatalogue => ids(&project.organisations, |_| true),
     }
+}
+
+fn ids<T>(all: &All<T>, wanted: impl Fn(&T) -> bool) -> Vec<SmolStr> {
+    all.own().filter(|one| wanted(&one.value)).map(|one| one.id().clone()).collect()
+}
+
+/// Whether people are appointed to a role beside their post; a full-time role comes with a contract.
+fn is_appointed(role: &Role) -> bool {
+    matches!(role.lotsen_profile, Some(LotsenProfile::Honorary | LotsenProfile::PartTime))
+}
+
+fn asks_for_competences(project: &Project, position: &Position) -> bool {
+    let mut roles = position.roles.iter().filter_map(|share| project.roles.get(share.role.as_str()));
+    !position.requirements.is_empty() || roles.any(|role| !role.requirements.is_empty())
+}
+
+/// For whom a document is: the readers of its kind, but an internal advertisement stays in the house.
+pub fn audience(project: &Project, kind: DocumentKind, id: &str) -> Audience {
+    let advertisement = || project.positions.get(id)?.advertisement.as_ref();
+    let is_internal = || advertisement().is_some_and(|ad| ad.kind == AdvertisementKind::Internal);
+    if kind == DocumentKind::JobAd && is_internal() { Audience::Internal } else { kind.audience() }
 }
 
 /// The language in which documents of a kind can be written: the wanted one where it has a template, else German.

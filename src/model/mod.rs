@@ -13,6 +13,7 @@
 //!
 //! An empty value counts as not written: the schemas know no null.
 
+mod address;
 mod advertisement;
 mod agenda;
 mod choice;
@@ -42,6 +43,7 @@ mod unit;
 mod work_item;
 mod written;
 
+pub use address::Address;
 pub use advertisement::{
     Advertisement, AdvertisementKind, Contact, Interview, InterviewQuestion, Notice, NoticeKind, PanelMember,
     SalaryRange, Underrepresented,

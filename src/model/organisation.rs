@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::choice::choice;
 use super::{
-    Approval, Body, Cadence, CostPerFte, Count, Date, Figures, Goal, Hours, Id, Kind, LotsenProfile, Measure,
+    Address, Approval, Body, Cadence, CostPerFte, Count, Date, Figures, Goal, Hours, Id, Kind, LotsenProfile, Measure,
     Orientation, PayTable, Prose, Rating, Ref, Revision, Text, Unit, Validity,
 };
 
@@ -41,6 +41,22 @@ pub struct Organisation {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Land, dessen Recht gilt."))]
     pub land: Option<Land>,
+    /// Where post reaches the administration.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-de" = "Postanschrift der Verwaltung."))]
+    pub address: Option<Address>,
+    /// The telephone number of the switchboard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-de" = "Telefonnummer der Zentrale."))]
+    pub phone: Option<Text>,
+    /// The mail address of the administration.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-de" = "E-Mail-Adresse der Verwaltung."))]
+    pub email: Option<Text>,
+    /// The web address of the municipality, such as `https://www.musterstadt.example`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-de" = "Internetadresse der Kommune, zum Beispiel `https://www.musterstadt.example`."))]
+    pub website: Option<Text>,
     /// The number of inhabitants.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Zahl der Einwohnerinnen und Einwohner.", "x-replace" = true))]

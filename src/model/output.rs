@@ -10,7 +10,13 @@ choice! {
     pub enum DocumentKind {
         RoleProfile = "role-profile": "role profile", "Rollenprofil";
         JobDescription = "job-description": "job description", "Stellenbeschreibung";
+        RequirementsProfile = "requirements-profile": "requirements profile", "Anforderungsprofil";
+        JobAd = "job-ad": "job advertisement", "Stellenausschreibung";
+        InterviewGuide = "interview-guide": "interview guide with scoring matrix", "Interviewleitfaden mit Bewertungsmatrix";
+        Appointment = "appointment": "letter of appointment", "Benennungsschreiben";
         LotsenConcept = "lotsen-concept": "Lotsenkonzept", "Lotsenkonzept";
+        CouncilPaper = "council-paper": "council paper", "Beschlussvorlage";
+        RoleCatalogue = "role-catalogue": "role catalogue", "Rollenkatalog";
     }
 }
 
@@ -48,10 +54,19 @@ impl DocumentKind {
     /// The kind of definition that such a document is about.
     pub fn subject(self) -> Kind {
         match self {
-            DocumentKind::RoleProfile => Kind::Role,
-            DocumentKind::JobDescription => Kind::Position,
-            DocumentKind::LotsenConcept => Kind::Concept,
+            DocumentKind::RoleProfile | DocumentKind::Appointment => Kind::Role,
+            DocumentKind::JobDescription
+            | DocumentKind::RequirementsProfile
+            | DocumentKind::JobAd
+            | DocumentKind::InterviewGuide => Kind::Position,
+            DocumentKind::LotsenConcept | DocumentKind::CouncilPaper => Kind::Concept,
+            DocumentKind::RoleCatalogue => Kind::Organisation,
         }
+    }
+
+    /// Whether every definition of the subject's kind gets such a document, whatever it says.
+    pub fn is_for_all(self) -> bool {
+        !matches!(self, DocumentKind::JobAd | DocumentKind::InterviewGuide | DocumentKind::Appointment)
     }
 
     /// The heading above several documents of this kind.
@@ -59,15 +74,28 @@ impl DocumentKind {
         match self {
             DocumentKind::RoleProfile => Phrase { de: "Rollenprofile", en: "Role profiles" },
             DocumentKind::JobDescription => Phrase { de: "Stellenbeschreibungen", en: "Job descriptions" },
+            DocumentKind::RequirementsProfile => Phrase { de: "Anforderungsprofile", en: "Requirements profiles" },
+            DocumentKind::JobAd => Phrase { de: "Stellenausschreibungen", en: "Job advertisements" },
+            DocumentKind::InterviewGuide => Phrase { de: "Interviewleitfäden", en: "Interview guides" },
+            DocumentKind::Appointment => Phrase { de: "Benennungsschreiben", en: "Letters of appointment" },
             DocumentKind::LotsenConcept => Phrase { de: "Lotsenkonzepte", en: "Lotsenkonzepte" },
+            DocumentKind::CouncilPaper => Phrase { de: "Beschlussvorlagen", en: "Council papers" },
+            DocumentKind::RoleCatalogue => Phrase { de: "Rollenkataloge", en: "Role catalogues" },
         }
     }
 
-    /// For whom documents of this kind are.
+    /// For whom documents of this kind are, unless the subject says otherwise.
     pub fn audience(self) -> Audience {
         match self {
-            DocumentKind::RoleProfile | DocumentKind::JobDescription => Audience::Internal,
-            DocumentKind::LotsenConcept => Audience::Public,
+            DocumentKind::RoleProfile
+            | DocumentKind::JobDescription
+            | DocumentKind::InterviewGuide
+            | DocumentKind::Appointment => Audience::Internal,
+            DocumentKind::RequirementsProfile
+            | DocumentKind::JobAd
+            | DocumentKind::LotsenConcept
+            | DocumentKind::CouncilPaper
+            | DocumentKind::RoleCatalogue => Audience::Public,
         }
     }
 }

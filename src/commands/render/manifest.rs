@@ -72,8 +72,8 @@ pub(super) fn write(manifest: &Manifest) -> Vec<u8> {
 }
 
 /// The path of a document.
-pub(super) fn path(kind: DocumentKind, subject: &str, format: OutputFormat) -> String {
-    format!("{}/{}/{subject}.{}", kind.audience().name(), kind.name(), format.name())
+pub(super) fn path(audience: Audience, kind: DocumentKind, subject: &str, format: OutputFormat) -> String {
+    format!("{}/{}/{subject}.{}", audience.name(), kind.name(), format.name())
 }
 
 /// The path of an overview.
@@ -92,14 +92,15 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
 
 /// Whether the path of a record is the one that lotse gives to what the record says it is.
 fn is_own(record: &Record) -> bool {
+    let Some(audience) = Audience::from_name(&record.audience) else { return false };
     if record.kind == INDEX {
-        return Audience::from_name(&record.audience).is_some_and(|audience| index_path(audience) == record.path);
+        return index_path(audience) == record.path;
     }
     let (Some(kind), Some(format)) = (DocumentKind::from_name(&record.kind), OutputFormat::from_name(&record.format))
     else {
         return false;
     };
-    Id::parse(&record.subject).is_some() && path(kind, &record.subject, format) == record.path
+    Id::parse(&record.subject).is_some() && path(audience, kind, &record.subject, format) == record.path
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ use crate::document::templates::Templates;
 use crate::document::{self, Manner as Wording, shipped};
 use crate::files;
 use crate::i18n::Language;
-use crate::model::{DocumentKind, OutputFormat};
+use crate::model::{Audience, DocumentKind, OutputFormat};
 use crate::project::catalogue;
 use crate::report::plain;
 use crate::say;
@@ -118,10 +118,11 @@ impl Run<'_> {
         let faulty = Faulty::of(self.analysis);
         let mut made = BTreeSet::new();
         for (kind, subject) in &self.plan.documents {
-            let paths = self.plan.formats.iter().map(|format| manifest::path(*kind, subject, *format));
+            let audience = document::audience(&self.analysis.project, *kind, subject);
+            let paths = self.plan.formats.iter().map(|format| manifest::path(audience, *kind, subject, *format));
             made.extend(paths.clone());
             match self.page(*kind, subject, &faulty) {
-                Ok(page) => self.put(*kind, subject, &page, output, outcome)?,
+                Ok(page) => self.put((audience, *kind, subject), &page, output, outcome)?,
                 Err(reason) => {
                     paths.for_each(|path| output.keep_as_stale(&path));
                     outcome.refused.push(reason);
@@ -159,15 +160,14 @@ impl Run<'_> {
 
     fn put(
         &self,
-        kind: DocumentKind,
-        subject: &str,
+        document: (Audience, DocumentKind, &str),
         page: &Page,
         output: &mut Output,
         outcome: &mut Outcome,
     ) -> Result<()> {
         for format in &self.plan.formats {
             let bytes = document::write(page, *format);
-            let record = record(kind, subject, *format, page, &bytes);
+            let record = record(document, *format, page, &bytes);
             let path = record.path.clone();
             let fate = output.put(record, &bytes, self.analysis.language)?;
             outcome.note(fate, &path, self.analysis.language);
@@ -216,15 +216,20 @@ impl Run<'_> {
     }
 }
 
-fn record(kind: DocumentKind, subject: &str, format: OutputFormat, page: &Page, bytes: &[u8]) -> Record {
+fn record(
+    (audience, kind, subject): (Audience, DocumentKind, &str),
+    format: OutputFormat,
+    page: &Page,
+    bytes: &[u8],
+) -> Record {
     Record {
         kind: kind.name().into(),
         subject: subject.into(),
         title: page.subject.clone(),
-        audience: kind.audience().name().into(),
+        audience: audience.name().into(),
         language: page.language.code().into(),
         format: format.name().into(),
-        path: manifest::path(kind, subject, format),
+        path: manifest::path(audience, kind, subject, format),
         sha256: manifest::sha256(bytes),
         template: format!("{}/{}.md.tera", page.language.code(), kind.name()),
         catalogue: catalogue::VERSION.into(),

@@ -35,15 +35,14 @@ impl Plan {
         let asked =
             |names: &[String]| names.iter().filter_map(|name| DocumentKind::from_name(name)).collect::<Vec<_>>();
         let audience = args.audience.as_deref().and_then(Audience::from_name);
-        let mut kinds = first_of(&asked(&args.document), &settings.documents, DocumentKind::ALL);
-        kinds.retain(|kind| audience.is_none_or(|audience| kind.audience() == audience));
-        kinds.retain(|kind| settings.audiences.is_empty() || settings.audiences.contains(&kind.audience()));
+        let kinds = first_of(&asked(&args.document), &settings.documents, DocumentKind::ALL);
         let formats: Vec<_> = args.format.iter().filter_map(|name| OutputFormat::from_name(name)).collect();
         let formats = first_of(&formats, &settings.formats, OutputFormat::ALL);
         let (folder, shown) = folders(opened, args, cwd)?;
         let is_whole =
             args.document.is_empty() && args.subject.is_empty() && args.format.is_empty() && args.audience.is_none();
-        let documents = documents(opened, &kinds, &args.subject)?;
+        let readers = first_of(audience.as_slice(), &settings.audiences, Audience::ALL);
+        let documents = documents(opened, &kinds, &readers, &args.subject)?;
         Ok(Plan { folder, shown, kinds, formats, documents, is_whole })
     }
 
@@ -86,16 +85,23 @@ fn folders(opened: &Opened, args: &cli::Render, cwd: &Path) -> Result<(PathBuf, 
     Ok((opened.root.join(out), shown.join(out)))
 }
 
-fn documents(opened: &Opened, kinds: &[DocumentKind], wanted: &[String]) -> Result<Vec<(DocumentKind, String)>> {
+fn documents(
+    opened: &Opened,
+    kinds: &[DocumentKind],
+    readers: &[Audience],
+    wanted: &[String],
+) -> Result<Vec<(DocumentKind, String)>> {
     let analysis = &opened.analysis;
     let all: Vec<(DocumentKind, String)> = kinds
         .iter()
         .flat_map(|kind| {
             let mut subjects = document::subjects(&analysis.project, *kind);
             // What failed to load gets no document, and whoever asks for all of them must hear of it.
-            let refused = analysis.project.taint.refused(kind.subject()).filter(|id| !subjects.contains(id)).cloned();
-            let refused: Vec<_> = refused.collect();
+            // Whether it would have had one that not all have, nobody knows; an older one is kept and marked.
+            let refused = analysis.project.taint.refused(kind.subject()).filter(|_| kind.is_for_all());
+            let refused: Vec<_> = refused.filter(|id| !subjects.contains(id)).cloned().collect();
             subjects.extend(refused);
+            subjects.retain(|id| readers.contains(&document::audience(&analysis.project, *kind, id)));
             subjects.into_iter().map(|subject| (*kind, subject.to_string()))
         })
         .collect();

@@ -5,11 +5,17 @@
 //! every field that `docs/templates.md` names, whatever the user wrote.
 
 mod amounts;
+mod appointment;
+mod council_paper;
+mod interview_guide;
+mod job_ad;
 mod job_description;
 mod lotsen_concept;
 mod people;
 mod reader;
 mod requirements;
+mod requirements_profile;
+mod role_catalogue;
 mod role_profile;
 mod shared;
 
@@ -19,8 +25,8 @@ use serde_json::Value;
 use smol_str::SmolStr;
 
 use crate::i18n::Language;
-use crate::model::{Date, DocumentKind, GenderStyle};
-use crate::project::Project;
+use crate::model::{Concept, Date, DocumentKind, GenderStyle, Kind, Position, Role};
+use crate::project::{Defined, Project};
 use crate::say;
 use crate::source::{FileId, Sources};
 
@@ -73,19 +79,24 @@ pub(super) fn prepare(
 ) -> Option<Prepared> {
     let Manner { language, style, today } = manner;
     let reader = Reader::new(project, sources, style, language, today);
-    let (title, value) = match kind {
-        DocumentKind::RoleProfile => {
+    let (title, value) = match kind.subject() {
+        Kind::Role => {
             let role = reader.role(id)?;
-            (reader.title(&role.title), role_profile::view(&reader, role))
+            (reader.title(&role.title), of_role(&reader, kind, role))
         }
-        DocumentKind::JobDescription => {
+        Kind::Position => {
             let position = reader.position(id)?;
-            (reader.position_title(position), job_description::view(&reader, position))
+            (reader.position_title(position), of_position(&reader, kind, position))
         }
-        DocumentKind::LotsenConcept => {
+        Kind::Concept => {
             let concept = reader.concept(id)?;
-            (concept.title.as_str().to_owned(), lotsen_concept::view(&reader, concept))
+            (concept.title.as_str().to_owned(), of_concept(&reader, kind, concept))
         }
+        Kind::Organisation => {
+            let organisation = reader.organisation().filter(|it| it.id() == id)?;
+            (organisation.name.as_str().to_owned(), role_catalogue::view(&reader, organisation))
+        }
+        Kind::Competences | Kind::Process | Kind::Staffing => return None,
     };
     let organisation = reader.organisation().map(|organisation| organisation.name.as_str().to_owned());
     let footer = footer(&value, language);
@@ -102,6 +113,29 @@ pub(super) fn prepare(
         missing: record.missing,
         files: record.files,
     })
+}
+
+fn of_role(reader: &Reader<'_>, kind: DocumentKind, role: &Defined<Role>) -> Value {
+    match kind {
+        DocumentKind::Appointment => appointment::view(reader, role),
+        _ => role_profile::view(reader, role),
+    }
+}
+
+fn of_position(reader: &Reader<'_>, kind: DocumentKind, position: &Defined<Position>) -> Value {
+    match kind {
+        DocumentKind::RequirementsProfile => requirements_profile::view(reader, position),
+        DocumentKind::JobAd => job_ad::view(reader, position),
+        DocumentKind::InterviewGuide => interview_guide::view(reader, position),
+        _ => job_description::view(reader, position),
+    }
+}
+
+fn of_concept<'p>(reader: &Reader<'p>, kind: DocumentKind, concept: &'p Defined<Concept>) -> Value {
+    match kind {
+        DocumentKind::CouncilPaper => council_paper::view(reader, concept),
+        _ => lotsen_concept::view(reader, concept),
+    }
 }
 
 /// What stands at the foot of each page: version, date and state of decision.
