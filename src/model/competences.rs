@@ -144,10 +144,10 @@ pub struct Mappings {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "UUID der Fähigkeit in ESCO."))]
     pub esco: Option<Uuid>,
-    /// The competence in DigComp, with its version.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-de" = "Kompetenz in DigComp, mit Version."))]
-    pub digcomp: Option<DigComp>,
+    /// The competences in DigComp, each with its version.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("x-de" = "Kompetenzen in DigComp, jeweils mit Version."))]
+    pub digcomp: Vec<DigComp>,
     /// The id in the e-CF.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Kennung im e-CF."))]

@@ -60,6 +60,13 @@ impl Ref {
     }
 }
 
+impl Uuid {
+    /// The UUID as text, in lower case.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Written for Id {
     const X_TYPE: &'static str = "id";
 

@@ -2,10 +2,11 @@
 
 #![expect(clippy::disallowed_methods, reason = "the folder is held against what the program embeds")]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use lotse::i18n::Language;
-use lotse::model::{CompetenceLevel, Kind, Spectrum};
+use lotse::model::{Competence, CompetenceArea, CompetenceLevel, Kind, Spectrum};
 use lotse::project::{Project, catalogue};
 
 use crate::analysed::analysis;
@@ -60,19 +61,101 @@ fn it_loads_without_a_finding() {
     assert_eq!(project.processes.all().count(), 4);
 }
 
+fn competences(project: &Project) -> &[Competence] {
+    &project.competences.get("kompetenzen").unwrap().value.competences
+}
+
 #[test]
 fn every_competence_can_be_recognised_and_asked_for() {
     let project = as_a_project();
-    let catalogue = &project.competences.get("kompetenzen").unwrap().value;
-    assert!(catalogue.competences.len() >= 20);
-    for competence in &catalogue.competences {
+    assert!(competences(&project).len() >= 40);
+    let mut texts = BTreeSet::new();
+    for competence in competences(&project) {
         let id = competence.id.as_str();
+        assert!(competence.description.is_some(), "{id}");
         let anchors = competence.anchors.as_ref().unwrap_or_else(|| panic!("{id} has no anchors"));
         for level in 1..=4 {
-            assert!(anchors.of(CompetenceLevel::try_from(level).unwrap()).is_some(), "{id} has no anchor {level}");
+            let anchor = anchors.of(CompetenceLevel::try_from(level).unwrap());
+            let anchor = anchor.unwrap_or_else(|| panic!("{id} has no anchor {level}"));
+            assert!(texts.insert(anchor.as_str()), "{id}: the anchor {level} stands somewhere else already");
         }
-        assert_eq!(competence.questions.len(), 2, "{id}");
-        assert!(competence.questions.iter().all(|question| question.good_answer.is_some()), "{id}");
+        assert!(competence.questions.len() >= 2, "{id}");
+        for question in &competence.questions {
+            assert!(question.good_answer.is_some(), "{id}");
+            assert!(texts.insert(question.question.as_str()), "{id}: the question stands somewhere else already");
+        }
+    }
+}
+
+#[test]
+fn the_four_areas_of_competence_are_all_served() {
+    let project = as_a_project();
+    for area in CompetenceArea::ALL {
+        let served = competences(&project).iter().filter(|competence| competence.area == *area).count();
+        assert!(served >= 5, "{}: {served}", area.name());
+    }
+}
+
+/// What of the ESCO classification 1.2.0 may be named: identifiers that were looked up there, each with its label.
+const ESCO: [(&str, &str); 31] = [
+    ("bf983f2a-e941-4646-811d-cc81060cb53f", "build networks"),
+    ("045f71e6-0699-4169-8a54-9c6b96f3174d", "advise others"),
+    ("699e7c26-6502-4e78-a823-3656ff5a5b8b", "instruct others"),
+    ("e2d44a9b-f28c-489e-9861-b654b5ded507", "motivate others"),
+    ("5b46f572-7ced-4efd-b270-a81a164d521c", "moderate a discussion"),
+    ("49de9958-2aa4-4eef-a89d-fe5d5bcd28c4", "adapt to change"),
+    ("c2a0c52c-0b4b-4180-a918-92650ea3b458", "think innovatively"),
+    ("d56e2c2f-3e01-4b76-a7bb-ecb6d430172f", "think holistically"),
+    ("4707da90-9cfc-46ca-8de0-38a0b7bfb137", "think analytically"),
+    ("adc6dc11-3376-467b-96c5-9b0a21edc869", "solve problems"),
+    ("60c78287-22eb-4103-9c8c-28deaa460da0", "work in teams"),
+    ("75d8e5d9-bef3-418b-9011-01bff9f27207", "lead others"),
+    ("d62d2b4c-a6f8-439e-8a1b-4f29ab5f2c47", "make decisions"),
+    ("7954861c-86d4-4529-afbb-2c23dab9ac74", "negotiate compromises"),
+    ("96de2e86-e287-41f2-88ab-15a2343afc6f", "resolve conflicts"),
+    ("c29aa9d2-4da8-4bdd-831c-8d4a2fb51730", "work independently"),
+    ("001115fb-569f-4ee6-8381-c6807ef2527f", "show initiative"),
+    ("9bf266a6-188b-4d17-a22f-2f266d76832b", "demonstrate willingness to learn"),
+    ("b618584f-6bdf-4d8f-89a7-f28c2c95afc2", "comply with regulations"),
+    ("94dd823c-148e-4614-a6e8-99249b16357d", "ICT project management"),
+    ("0a9acb6b-1139-4be9-b431-3a80a959f2f4", "Agile project management"),
+    ("d5a59ca8-2e91-472e-8571-d12ce4478679", "Process-based management"),
+    ("ddfe79e2-c2e3-4ba7-9bdf-3820b4f75b54", "identify ICT user needs"),
+    ("ca73ac82-867a-4afa-9732-834aebe896ff", "ICT system user requirements"),
+    ("3e23db60-0c3d-498a-a6ac-ffbed0ecb033", "ICT accessibility standards"),
+    ("a4346013-a967-4a58-a533-6b32ad1364c5", "data protection"),
+    ("d5bcc417-a004-4165-b7f1-ab739eadd2f4", "smart city features"),
+    ("e465a154-93f7-4973-9ce1-31659fe16dd2", "principles of artificial intelligence"),
+    ("42fcf80d-7b45-40f3-bd2f-5411c4c0dfa0", "DigComp 5.2"),
+    ("4d97e3c3-f335-47cc-a4ee-0d779fd42222", "DigComp 1.3"),
+    ("14832d87-2f2f-4895-b290-e4760ebae42a", "DigComp 5.1"),
+];
+
+/// The identifiers of the e-CF that are used here; the text of the standard is protected.
+const ECF: [&str; 16] =
+    ["A.1", "A.3", "A.7", "A.9", "C.2", "D.3", "D.9", "D.10", "D.11", "E.2", "E.3", "E.4", "E.5", "E.7", "E.8", "E.9"];
+
+/// How many competences each of the five areas of DigComp has, in version 2.2 as in 3.0.
+const DIGCOMP: [u8; 5] = [3, 6, 4, 4, 4];
+
+#[test]
+fn competences_are_mapped_to_what_stands_in_the_frameworks() {
+    let digcomp: Vec<String> =
+        DIGCOMP.iter().zip(1..).flat_map(|(last, area)| (1..=*last).map(move |it| format!("{area}.{it}"))).collect();
+    let project = as_a_project();
+    for competence in competences(&project) {
+        let id = competence.id.as_str();
+        let Some(mappings) = &competence.mappings else { continue };
+        assert!(mappings.esco.is_some() || mappings.ecf.is_some() || !mappings.digcomp.is_empty(), "{id} is mapped");
+        if let Some(esco) = &mappings.esco {
+            assert!(ESCO.iter().any(|(known, _)| *known == esco.as_str()), "{id}: {}", esco.as_str());
+        }
+        if let Some(ecf) = &mappings.ecf {
+            assert!(ECF.contains(&ecf.as_str()), "{id}: {}", ecf.as_str());
+        }
+        let versions: Vec<&str> = mappings.digcomp.iter().map(|it| it.version.as_str()).collect();
+        assert!(versions.is_empty() || versions == ["2.2", "3.0"], "{id}: {versions:?}");
+        assert!(mappings.digcomp.iter().all(|it| digcomp.iter().any(|known| known == it.id.as_str())), "{id}");
     }
 }
 
