@@ -69,8 +69,10 @@ pub struct Field {
     pub refs: Vec<SmolStr>,
     /// What an id here defines, `x-defines`.
     pub defines: Option<SmolStr>,
-    /// By which field the items of a list merge in overlays, `x-key`.
+    /// By which field the items of a list merge in overlays, the first of `x-key`.
     pub key: Option<SmolStr>,
+    /// What tells items of one key apart, the rest of `x-key`.
+    pub beside: Vec<SmolStr>,
     /// Whether overlays replace the value whole, `x-replace`.
     pub replace: bool,
 }
@@ -139,10 +141,12 @@ impl<'s> Compiler<'s> {
         let inner = without_null(schema);
         let word = |name: &str| schema.get(name).or_else(|| inner.get(name)).and_then(Value::as_str).map(SmolStr::new);
         let refs = schema.get("x-ref").or_else(|| inner.get("x-ref")).and_then(Value::as_array);
+        let mut keys = schema.get("x-key").or_else(|| inner.get("x-key")).map(words_of).unwrap_or_default().into_iter();
         Field {
             refs: refs.into_iter().flatten().filter_map(Value::as_str).map(SmolStr::new).collect(),
             defines: word("x-defines"),
-            key: word("x-key"),
+            key: keys.next(),
+            beside: keys.collect(),
             replace: schema.get("x-replace").or_else(|| inner.get("x-replace")).is_some_and(|x| x == true),
             shape: self.shape(inner),
         }
@@ -234,6 +238,12 @@ fn x_type(schema: &Value) -> Option<SmolStr> {
 }
 
 /// The words of an enumeration, in any of the three ways in which it can be written.
+/// One word or a list of words.
+fn words_of(value: &Value) -> Vec<SmolStr> {
+    let several = value.as_array().into_iter().flatten().chain(value.is_string().then_some(value));
+    several.filter_map(Value::as_str).map(SmolStr::new).collect()
+}
+
 fn words(schema: &Value) -> Option<Vec<SmolStr>> {
     if let Some(word) = schema.get("const").and_then(Value::as_str) {
         return Some(vec![word.into()]);

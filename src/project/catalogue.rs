@@ -14,10 +14,16 @@ macro_rules! texts {
 /// Every file of the catalogue: the path below `profiles/catalogue/` and the text. A test holds it against the folder.
 pub static FILES: &[(&str, &str)] = texts! {
     "competences.yaml"
+    "processes/hindernisse-eskalieren.yaml"
     "processes/ideen-generieren.yaml"
     "processes/ideen-priorisieren.yaml"
+    "processes/ideen-umsetzen.yaml"
+    "processes/lotsen-einarbeiten.yaml"
     "processes/lotsen-gewinnen.yaml"
     "processes/lotsen-qualifizieren.yaml"
+    "processes/lotsen-vernetzen.yaml"
+    "processes/lotsenarbeit-evaluieren.yaml"
+    "processes/lotsenrolle-uebergeben.yaml"
     "roles/amtsleitung.yaml"
     "roles/cdo.yaml"
     "roles/datenschutzbeauftragte.yaml"

@@ -3,16 +3,16 @@
 use smol_str::SmolStr;
 
 use super::draft::{Draft, State};
-use super::faults::{UNKNOWN_REASON, UNKNOWN_REMOVAL};
+use super::faults::{DUPLICATE_ID, UNKNOWN_REASON, UNKNOWN_REMOVAL};
 use super::kinds::shapes;
-use super::overlay::{OWN, find, item_key, removed, steps};
+use super::overlay::{OWN, ambiguous, find, item_key, removed, steps};
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Language, nearest};
 use crate::load::{Field, Shapes};
 use crate::say;
 use crate::source::{Entry, Node, NodeKind};
 
-/// Reports removals of what is not inherited and reasons for what is not written. The draft is as it was written; the
+/// Reports removals of what is not inherited, items that could mean several inherited ones, and reasons for what is not written. The draft is as it was written; the
 /// parent is resolved, and `None` where the draft extends nothing.
 pub(crate) fn check(heir: &Draft, parent: Option<&Node>, language: Language, found: &mut Vec<Diagnostic>) {
     if heir.state != State::Sound || heir.is_catalogue() {
@@ -28,6 +28,9 @@ pub(crate) fn check(heir: &Draft, parent: Option<&Node>, language: Language, fou
             found.push(unknown_removal(item, written, parent, shapes, language));
         }
     }
+    for item in parent.map(|parent| ambiguous(parent, &heir.tree, shapes(heir.kind))).unwrap_or_default() {
+        found.push(ambiguous_item(item, language));
+    }
     for entry in heir.tree.get("because").map(Node::entries).unwrap_or_default() {
         if !is_deviation(heir, &steps(&entry.key)) {
             found.push(unknown_reason(entry, heir, language));
@@ -40,6 +43,21 @@ fn is_deviation(heir: &Draft, path: &[SmolStr]) -> bool {
     let shapes = shapes(heir.kind);
     find(&heir.tree, path, shapes.root(), shapes).is_some_and(|value| !value.is_null())
         || removed(&heir.tree).iter().any(|gone| gone.starts_with(path))
+}
+
+fn ambiguous_item(key: &Node, language: Language) -> Diagnostic {
+    let name = key.as_str().unwrap_or_default();
+    let message = say!(
+        language,
+        "Geerbt werden mehrere Einträge für „{name}“; welcher hier gemeint ist, bleibt offen",
+        "Several items are inherited for \"{name}\"; which one is meant here stays open"
+    );
+    let help = say!(
+        language,
+        "Schreiben Sie „role“ oder „employer“ des geerbten Eintrags dazu, oder entfernen Sie die geerbten mit „remove“.",
+        "Add \"role\" or \"employer\" of the inherited item, or take the inherited ones away with \"remove\"."
+    );
+    Diagnostic::new(&DUPLICATE_ID, key.span, message).help(help)
 }
 
 fn unknown_removal(

@@ -9,11 +9,21 @@ use crate::load::{Field, Shapes};
 use crate::source::{Entry, Node, NodeKind};
 
 /// What belongs to a definition itself and is never inherited.
-pub(crate) const OWN: [&str; 10] =
-    ["kind", "id", "extends", "remove", "because", "approvals", "revised", "source", "as_of", "note"];
+pub(crate) const OWN: [&str; 11] =
+    ["kind", "id", "extends", "remove", "because", "approvals", "revised", "source", "as_of", "note", "guidance"];
 
 /// Lays an heir over its resolved parent. Both are whole definitions of the same kind.
 pub(crate) fn overlay(parent: &Node, heir: &Node, shapes: &Shapes) -> Node {
+    let mut merged = merge(&inherited(parent, heir, shapes), heir, shapes.root(), shapes);
+    if let NodeKind::Map(entries) = &mut merged.kind {
+        // What belongs to the heir itself comes first, as in every definition; the sort keeps all else in order.
+        entries.sort_by_key(|entry| !OWN[..3].contains(&entry.key.as_str()));
+    }
+    merged
+}
+
+/// What an heir takes over of its resolved parent, before it is laid over it.
+fn inherited(parent: &Node, heir: &Node, shapes: &Shapes) -> Node {
     let mut inherited = parent.clone();
     if let NodeKind::Map(entries) = &mut inherited.kind {
         entries.retain(|entry| !OWN.contains(&entry.key.as_str()));
@@ -21,12 +31,7 @@ pub(crate) fn overlay(parent: &Node, heir: &Node, shapes: &Shapes) -> Node {
     for path in removed(heir) {
         remove(&mut inherited, &path, shapes.root(), shapes);
     }
-    let mut merged = merge(&inherited, heir, shapes.root(), shapes);
-    if let NodeKind::Map(entries) = &mut merged.kind {
-        // What belongs to the heir itself comes first, as in every definition; the sort keeps all else in order.
-        entries.sort_by_key(|entry| !OWN[..3].contains(&entry.key.as_str()));
-    }
-    merged
+    inherited
 }
 
 /// The paths that an heir removes, each with its steps.
@@ -40,7 +45,7 @@ pub(crate) fn steps(path: &str) -> Vec<SmolStr> {
     path.split('.').map(SmolStr::new).collect()
 }
 
-/// The value of a list item's key, without the mark of the catalogue: both names mean the same thing in a list.
+/// The value of a list item's key, or of what tells items of one key apart, without the mark of the catalogue: both names mean the same thing in a list.
 pub(crate) fn item_key<'n>(item: &'n Node, key: &str) -> Option<&'n str> {
     item.get(key).and_then(Node::as_str).map(|text| text.strip_prefix("lotse:").unwrap_or(text))
 }
@@ -51,9 +56,9 @@ fn merge(parent: &Node, heir: &Node, field: &Field, shapes: &Shapes) -> Node {
     }
     let kind = match (&parent.kind, &heir.kind) {
         (NodeKind::Map(old), NodeKind::Map(new)) => NodeKind::Map(merge_maps(old, new, field, shapes)),
-        (NodeKind::List(old), NodeKind::List(new)) => match (&field.key, shapes.items(field)) {
-            (Some(key), Some(item)) => NodeKind::List(merge_lists(old, new, key, item, shapes)),
-            _ => return heir.clone(),
+        (NodeKind::List(old), NodeKind::List(new)) if field.key.is_some() => match shapes.items(field) {
+            Some(item) => NodeKind::List(merge_lists(old, new, field, item, shapes)),
+            None => return heir.clone(),
         },
         _ => return heir.clone(),
     };
@@ -79,23 +84,79 @@ fn merge_maps(old: &[Entry], new: &[Entry], field: &Field, shapes: &Shapes) -> V
     entries
 }
 
-fn merge_lists(old: &[Node], new: &[Node], key: &str, item: &Field, shapes: &Shapes) -> Vec<Node> {
-    let mut items: Vec<Node> = Vec::with_capacity(old.len() + new.len());
+fn merge_lists(old: &[Node], new: &[Node], field: &Field, item: &Field, shapes: &Shapes) -> Vec<Node> {
     // Each item merges once; what is written twice stays twice, so that it can be reported.
-    let mut merged = vec![false; new.len()];
-    for inherited in old {
-        let id = item_key(inherited, key);
-        let own = (0..new.len()).find(|at| !merged[*at] && id.is_some() && item_key(&new[*at], key) == id);
-        items.push(own.map_or_else(
-            || inherited.clone(),
-            |at| {
-                merged[at] = true;
-                merge(inherited, &new[at], item, shapes)
-            },
-        ));
+    let mut laid: Vec<Option<&Node>> = vec![None; old.len()];
+    let mut added = Vec::new();
+    for own in new {
+        let free = old.iter().enumerate().filter(|(at, _)| laid[*at].is_none());
+        match meant(free, own, field) {
+            Meant::Item(at) => laid[at] = Some(own),
+            Meant::Nothing | Meant::Several => added.push(own.clone()),
+        }
     }
-    items.extend(new.iter().zip(merged).filter(|(_, merged)| !merged).map(|(own, _)| own.clone()));
-    items
+    let inherited = old.iter().zip(laid);
+    let merged = inherited.map(|(old, own)| own.map_or_else(|| old.clone(), |own| merge(old, own, item, shapes)));
+    merged.chain(added).collect()
+}
+
+/// Which inherited item an item of the heir means.
+enum Meant {
+    Nothing,
+    Item(usize),
+    Several,
+}
+
+/// Finds the inherited item of the same key that differs in nothing which the heir's item writes of what tells items of
+/// one key apart; where several do, the one that leaves out the same as the heir's item.
+fn meant<'n>(inherited: impl Iterator<Item = (usize, &'n Node)>, own: &Node, field: &Field) -> Meant {
+    let Some(name) = field.key.as_deref().and_then(|key| item_key(own, key)) else { return Meant::Nothing };
+    let same_key = |item: &Node| field.key.as_deref().and_then(|key| item_key(item, key)) == Some(name);
+    let fits = |item: &Node| {
+        field.beside.iter().all(|beside| {
+            let own = item_key(own, beside);
+            own.is_none() || own == item_key(item, beside)
+        })
+    };
+    let candidates: Vec<(usize, &Node)> = inherited.filter(|(_, item)| same_key(item) && fits(item)).collect();
+    let equal = |item: &Node| field.beside.iter().all(|beside| item_key(own, beside) == item_key(item, beside));
+    match &candidates[..] {
+        [] => Meant::Nothing,
+        [(only, _)] => Meant::Item(*only),
+        several => several.iter().find(|(_, item)| equal(item)).map_or(Meant::Several, |(at, _)| Meant::Item(*at)),
+    }
+}
+
+/// The keys of those items of an heir that could mean several inherited items.
+pub(crate) fn ambiguous<'n>(parent: &Node, heir: &'n Node, shapes: &Shapes) -> Vec<&'n Node> {
+    let mut found = Vec::new();
+    collect_ambiguous(parent, heir, shapes.root(), shapes, &mut found);
+    if !found.is_empty() {
+        // What the heir removes it cannot mean; that is worth a copy only where there is something to tell.
+        found.clear();
+        collect_ambiguous(&inherited(parent, heir, shapes), heir, shapes.root(), shapes, &mut found);
+    }
+    found
+}
+
+fn collect_ambiguous<'n>(parent: &Node, heir: &'n Node, field: &Field, shapes: &Shapes, found: &mut Vec<&'n Node>) {
+    match &heir.kind {
+        NodeKind::Scalar(_) => {}
+        NodeKind::List(items) if !field.beside.is_empty() => {
+            let several = |own: &&Node| matches!(meant(parent.items().iter().enumerate(), own, field), Meant::Several);
+            let key = |own: &'n Node| field.key.as_ref().and_then(|key| own.get(key));
+            found.extend(items.iter().filter(several).filter_map(key));
+        }
+        NodeKind::List(_) => {}
+        NodeKind::Map(entries) => {
+            let Some(map) = shapes.map(field) else { return };
+            for entry in entries {
+                if let (Some(inner), Some(inherited)) = (map.fields.get(&entry.key), parent.get(&entry.key)) {
+                    collect_ambiguous(inherited, &entry.value, inner, shapes, found);
+                }
+            }
+        }
+    }
 }
 
 /// Takes the part at a path away; says whether there was such a part.
@@ -116,7 +177,7 @@ pub(crate) fn remove(node: &mut Node, path: &[SmolStr], field: &Field, shapes: &
             let Some(key) = field.key.as_deref() else { return false };
             let Some(at) = items.iter().position(|found| item_key(found, key) == Some(step)) else { return false };
             if rest.is_empty() {
-                items.remove(at);
+                items.retain(|found| item_key(found, key) != Some(step));
                 return true;
             }
             item.is_some_and(|item| remove(&mut items[at], rest, &item, shapes))
@@ -164,10 +225,14 @@ mod tests {
                 "budget": {"$ref": "#/$defs/Budget", "x-replace": true},
                 "room": {"$ref": "#/$defs/Budget"},
                 "words": {"type": "array", "items": {"type": "string"}},
+                "rows": {"type": "array", "x-key": ["unit", "role"], "items": {"$ref": "#/$defs/Row"}},
                 "tasks": {"type": "array", "x-key": "id", "items": {"$ref": "#/$defs/Task"}},
             },
             "$defs": {
                 "Budget": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}},
+                "Row": {"type": "object", "properties": {
+                    "unit": {"type": "string"}, "role": {"type": "string"}, "n": {"type": "string"},
+                }},
                 "Task": {"type": "object", "properties": {
                     "id": {"type": "string"}, "title": {"type": "string"}, "words": {"type": "array", "items": {"type": "string"}},
                 }},
@@ -206,6 +271,23 @@ mod tests {
                 "tasks": [{"id": "lotse:one", "title": "T", "words": ["w"]}, {"id": "two"}, {"id": "new"}],
             })
         );
+    }
+
+    #[test]
+    fn items_of_one_key_are_told_apart_by_what_stands_beside_it() {
+        let parent = tree("rows: [{unit: a, role: x, n: 1}, {unit: a, role: y, n: 2}, {unit: b, role: x, n: 3}]\n");
+        let rows = |heir: &str| plain(&overlay(&parent, &tree(heir), &shapes()))["rows"].clone();
+        assert_eq!(
+            rows("rows: [{unit: a, role: 'lotse:y', n: 5}, {unit: b, n: 6}, {unit: b, role: z, n: 7}]\n"),
+            json!([
+                {"unit": "a", "role": "x", "n": "1"}, {"unit": "a", "role": "lotse:y", "n": "5"},
+                {"unit": "b", "role": "x", "n": "6"}, {"unit": "b", "role": "z", "n": "7"},
+            ])
+        );
+        assert_eq!(rows("remove: [rows.a]\n"), json!([{"unit": "b", "role": "x", "n": "3"}]));
+        let unclear = |heir: &str| ambiguous(&parent, &tree(heir), &shapes()).len();
+        assert_eq!(unclear("rows: [{unit: a, n: 5}, {unit: b, n: 6}, {unit: c, n: 7}, {unit: a, role: x}]\n"), 1);
+        assert_eq!(unclear("remove: [rows.a]\nrows: [{unit: a, n: 5}]\n"), 0);
     }
 
     #[test]

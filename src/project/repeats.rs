@@ -1,5 +1,7 @@
 //! Items that stand twice in a list whose items are told apart by what they name: a competence, a role, a unit.
 
+use smol_str::SmolStr;
+
 use super::draft::Draft;
 use super::faults::DUPLICATE_ID;
 use super::kinds::shapes;
@@ -9,9 +11,6 @@ use crate::i18n::Language;
 use crate::load::{Field, Shape, Shapes};
 use crate::say;
 use crate::source::{Node, NodeKind};
-
-/// The fields that tell two items of one unit apart: several roles or employers may share it.
-const BESIDE_A_UNIT: [&str; 2] = ["role", "employer"];
 
 /// Reports items that stand twice. Items with an id of their own are the business of the names.
 pub(crate) fn check(draft: &Draft, language: Language, found: &mut Vec<Diagnostic>) {
@@ -36,7 +35,7 @@ fn walk(node: &Node, field: &Field, shapes: &Shapes, report: &mut impl FnMut(&No
         NodeKind::Scalar(_) => {}
         NodeKind::List(items) => {
             if let Some(key) = field.key.as_deref().filter(|key| *key != "id") {
-                repeated(items, key, report);
+                repeated(items, key, &field.beside, report);
             }
             if let Some(inner) = shapes.items(field) {
                 for item in items {
@@ -60,11 +59,11 @@ fn walk(node: &Node, field: &Field, shapes: &Shapes, report: &mut impl FnMut(&No
     }
 }
 
-fn repeated(items: &[Node], key: &str, report: &mut impl FnMut(&Node, &Node, &str)) {
+fn repeated(items: &[Node], key: &str, beside: &[SmolStr], report: &mut impl FnMut(&Node, &Node, &str)) {
     let mut seen: std::collections::HashMap<_, &Node> = std::collections::HashMap::new();
     for item in items {
         let (Some(name), Some(value)) = (item_key(item, key), item.get(key)) else { continue };
-        let beside = BESIDE_A_UNIT.map(|field| item.get(field).and_then(Node::as_str).filter(|_| key == "unit"));
+        let beside: Vec<Option<&str>> = beside.iter().map(|field| item_key(item, field)).collect();
         match seen.entry((name, beside)) {
             std::collections::hash_map::Entry::Occupied(first) => report(first.get(), value, name),
             std::collections::hash_map::Entry::Vacant(free) => {

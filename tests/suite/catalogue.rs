@@ -58,7 +58,7 @@ fn it_loads_without_a_finding() {
     let project = as_a_project();
     assert_eq!(project.competences.all().count(), 1);
     assert_eq!(project.roles.all().count(), 11);
-    assert_eq!(project.processes.all().count(), 4);
+    assert_eq!(project.processes.all().count(), 10);
 }
 
 fn competences(project: &Project) -> &[Competence] {

@@ -5,6 +5,7 @@ mod chapters;
 mod council;
 mod eckpunkt;
 mod effects;
+mod guidance;
 mod means;
 mod people;
 mod working;
@@ -25,6 +26,7 @@ pub use effects::{
     Checked, DataProtection, Evaluation, Participation, ParticipationEntry, ParticipationForm, Review, Risk, RiskCause,
     Risks,
 };
+pub use guidance::ChapterGuidance;
 pub use means::{Continuation, CostItem, CostKind, Costs, Deputies, Funding, Milestone, Phase, PostsNeeded, Schedule};
 pub use people::{Anchoring, Numbers, Selection, SelectionMethod, Sponsorship, TimeRelease, UnitNumber};
 pub use working::{
@@ -109,6 +111,10 @@ pub struct Concept {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Die Kapitel, je Eckpunkt eines."))]
     pub chapters: Option<Chapters>,
+    /// What helps to write the chapters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend("x-de" = "Was hilft, die Kapitel zu schreiben.", "x-key" = "chapter"))]
+    pub guidance: Vec<ChapterGuidance>,
     /// The variants among which one decides.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend("x-de" = "Varianten, zwischen denen zu entscheiden ist.", "x-key" = "id"))]

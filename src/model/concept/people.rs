@@ -68,7 +68,7 @@ pub struct Numbers {
     pub per_unit: Option<CountRange>,
     /// The numbers by unit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(extend("x-de" = "Anzahl je Einheit.", "x-key" = "unit"))]
+    #[schemars(extend("x-de" = "Anzahl je Einheit.", "x-key" = ["unit", "role", "employer"]))]
     pub units: Vec<UnitNumber>,
     /// By which rule they are distributed.
     #[serde(skip_serializing_if = "Option::is_none")]
