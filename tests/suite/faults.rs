@@ -65,7 +65,7 @@ const SLIPS: &[Fault] = &[
     (CDO, WindowsLineEnds, "", ""),
     (CITY, Latin1, "L012", "ä"),
     (POST, Replace("plan: { part: B,", "plan: { <<: { part: B },"), "L013", "plan:"),
-    (POST, Replace("scheme: Besoldung-NW", "scheme: *besoldung"), "L014", "*besoldung"),
+    (POST, Replace("scheme: LBesO NRW", "scheme: *besoldung"), "L014", "*besoldung"),
     (CDO, Replace("holders: 1", "holders: 1\nholders: 2"), "L015", "holders: 2"),
     (CITY, Replace("\npartners:\n", "\npartners:\n  - { id: amt-14, name: Zweite Prüfung }\n"), "L101", "Zweite"),
     ("roles/leitung.yaml", New("kind: role\nid: cdo\ntitle: { neutral: Leitung }\n"), "L101", "id: cdo"),
