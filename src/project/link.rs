@@ -40,7 +40,8 @@ impl Loose {
         let Some((text, wanted)) = self.unknown else { return Some(self.diagnostic) };
         let bare = text.strip_prefix("lotse:").unwrap_or(&text);
         let definition = bare.rsplit_once('.').map_or(bare, |(definition, _)| definition);
-        let inside_unknown = bare != definition && names.global(definition).is_none() && !taint.is_whole(Kind::Role);
+        let inside_unknown =
+            bare != definition && names.global(definition, &wanted).is_none() && !taint.is_whole(Kind::Role);
         let project = !text.starts_with("lotse:");
         let inside_home = wanted.iter().any(|sort| !sorts::is_global(sort)) && taint.reaches(&self.home);
         let hidden = taint.reaches(bare)
@@ -167,7 +168,7 @@ impl<'a> Linker<'a> {
                 return found;
             }
         }
-        if let Some(name) = self.names.global(text) {
+        if let Some(name) = self.names.global(text, wanted) {
             if wanted.contains(&name.sort) {
                 return Target::Found;
             }
@@ -178,7 +179,7 @@ impl<'a> Linker<'a> {
         }
         if span.file.is_catalogue() {
             let exact = SmolStr::from(format!("lotse:{text}"));
-            if self.names.global(&exact).is_some_and(|name| wanted.contains(&name.sort)) {
+            if self.names.global(&exact, wanted).is_some_and(|name| wanted.contains(&name.sort)) {
                 return Target::Catalogue(exact);
             }
         }

@@ -15,6 +15,9 @@ use crate::model::Kind;
 use crate::say;
 use crate::source::{Node, NodeKind, Span};
 
+/// The sort of competences.
+const COMPETENCE: &str = "competence";
+
 /// What an id names and where it was given.
 #[derive(Debug, Clone)]
 pub(crate) struct Name {
@@ -28,6 +31,8 @@ pub(crate) struct Name {
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     global: HashMap<SmolStr, Name>,
+    /// Competences have their ids to themselves: „Prozessmanagement“ is something one can do, and also a role.
+    competences: HashMap<SmolStr, Name>,
     /// By definition and id; things of different sorts may share an id.
     local: HashMap<SmolStr, HashMap<SmolStr, Vec<Name>>>,
     organisation: Option<SmolStr>,
@@ -72,7 +77,8 @@ impl Names {
         let name = Name { sort: sort.into(), span };
         let first = if sorts::is_global(sort) {
             let id = if draft.is_catalogue() { SmolStr::from(format!("lotse:{id}")) } else { SmolStr::new(id) };
-            self.global.entry(id).or_insert_with(|| name.clone())
+            let space = if sort == COMPETENCE { &mut self.competences } else { &mut self.global };
+            space.entry(id).or_insert_with(|| name.clone())
         } else {
             let home = draft.id.clone().unwrap_or_default();
             let same_id = self.local.entry(home).or_default().entry(id.into()).or_default();
@@ -110,9 +116,11 @@ impl Names {
         &self.copied
     }
 
-    /// What a name of the whole project names; names of the catalogue begin with `lotse:`.
-    pub(crate) fn global(&self, id: &str) -> Option<&Name> {
-        self.global.get(id)
+    /// What a name of the whole project names, something of a wanted sort where there is one; names of the catalogue begin
+    /// with `lotse:`.
+    pub(crate) fn global(&self, id: &str, wanted: &[SmolStr]) -> Option<&Name> {
+        let known = [self.global.get(id), self.competences.get(id)];
+        known.iter().flatten().find(|name| wanted.contains(&name.sort)).or(known.iter().flatten().next()).copied()
     }
 
     /// The definition of the project that extends another.
@@ -133,7 +141,8 @@ impl Names {
 
     /// Every id of the given sorts that a reference in the project could name, for suggestions.
     pub(crate) fn candidates<'n>(&'n self, wanted: &'n [SmolStr], home: &'n str) -> impl Iterator<Item = &'n str> {
-        let global = self.global.iter().filter(|(_, name)| wanted.contains(&name.sort)).map(|(id, _)| id.as_str());
+        let global = self.global.iter().chain(&self.competences);
+        let global = global.filter(|(_, name)| wanted.contains(&name.sort)).map(|(id, _)| id.as_str());
         global.chain(self.locals(home, wanted))
     }
 

@@ -46,7 +46,7 @@ impl<'a> Suggestions<'a> {
             return help;
         }
         let exact = format!("lotse:{text}");
-        if self.names.global(&exact).is_some_and(|name| wanted.contains(&name.sort)) {
+        if self.names.global(&exact, wanted).is_some_and(|name| wanted.contains(&name.sort)) {
             return match self.names.heir(&exact) {
                 Some(heir) => say!(
                     language,

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use lotse::i18n::Language;
-use lotse::model::{Competence, CompetenceArea, CompetenceLevel, Kind, Spectrum};
+use lotse::model::{Competence, CompetenceArea, CompetenceLevel, InstructionRight, Kind, Spectrum};
 use lotse::project::{Project, catalogue};
 
 use crate::analysed::analysis;
@@ -57,7 +57,7 @@ fn every_file_of_the_folder_is_embedded_in_order() {
 fn it_loads_without_a_finding() {
     let project = as_a_project();
     assert_eq!(project.competences.all().count(), 1);
-    assert_eq!(project.roles.all().count(), 11);
+    assert_eq!(project.roles.all().count(), 18);
     assert_eq!(project.processes.all().count(), 10);
 }
 
@@ -157,6 +157,93 @@ fn competences_are_mapped_to_what_stands_in_the_frameworks() {
         assert!(versions.is_empty() || versions == ["2.2", "3.0"], "{id}: {versions:?}");
         assert!(mappings.digcomp.iter().all(|it| digcomp.iter().any(|known| known == it.id.as_str())), "{id}");
     }
+}
+
+/// The roles that watch over the others: independent, without a say of their own in what they watch over.
+const CONTROL: [&str; 3] = ["datenschutzbeauftragte", "informationssicherheitsbeauftragte", "personalrat"];
+/// Somebody who is elected or appointed otherwise is not selected by a test.
+const NOT_SELECTED: [&str; 2] = ["sponsor", "personalrat"];
+
+#[test]
+fn every_role_is_complete() {
+    let project = as_a_project();
+    let mut missing = Vec::new();
+    for role in project.roles.all() {
+        let role = &role.value;
+        let id = role.id.as_str();
+        let elected = NOT_SELECTED.contains(&id);
+        let says = [
+            ("the title in all cases", role.title.genitive.is_some() && role.title.dative.is_some()),
+            ("a plural", role.title.plural.is_some()),
+            ("a purpose", role.purpose.is_some()),
+            ("a description", role.description.is_some()),
+            ("functions", !role.functions.is_empty()),
+            ("six to ten tasks", (6..=10).contains(&role.tasks.len())),
+            (
+                "results and spectra of the tasks",
+                role.tasks.iter().all(|it| it.result.is_some() && it.spectrum.is_some()),
+            ),
+            ("two expectations", role.expectations.len() >= 2),
+            ("expectations with their origin", role.expectations.iter().all(|it| it.by.is_some())),
+            ("a mandate with powers", role.mandate.as_ref().is_some_and(|mandate| mandate.powers.len() >= 2)),
+            ("boundaries", role.boundaries.len() >= 3),
+            ("two to work with", role.collaboration.len() >= 2),
+            ("five requirements with weights", role.requirements.iter().filter(|it| it.weight.is_some()).count() >= 5),
+            ("a test for each requirement", elected != role.requirements.iter().all(|it| !it.tested_by.is_empty())),
+            ("something indispensable", elected != role.requirements.iter().any(|it| it.must)),
+            ("qualification", !role.qualification_plan.is_empty()),
+            (
+                "days and times of it",
+                role.qualification_plan.iter().all(|it| it.duration.is_some() && it.when.is_some()),
+            ),
+            ("two KPIs", role.kpis.len() >= 2),
+            ("what measures them", role.kpis.iter().all(|it| it.unit.is_some() && it.source.is_some())),
+        ];
+        missing.extend(says.iter().filter(|(_, said)| !said).map(|(what, _)| format!("{id}: {what}")));
+    }
+    assert_eq!(missing, [""; 0]);
+}
+
+/// The three Lotsen profiles count as one neighbour: hardly a municipality has all of them.
+fn neighbour(id: &str) -> &str {
+    let id = id.strip_prefix("lotse:").unwrap_or(id);
+    if matches!(id, "lotse-ehrenamt" | "lotse-nebenamt" | "lotse-hauptamt") { "lotse" } else { id }
+}
+
+#[test]
+fn a_boundary_is_told_from_both_sides() {
+    let project = as_a_project();
+    let mut told = BTreeSet::new();
+    for role in project.roles.all() {
+        for boundary in &role.value.boundaries {
+            told.insert((neighbour(role.value.id.as_str()), neighbour(boundary.role.as_str())));
+            let sentences = boundary.text.matches(['.', ';']).count();
+            assert!(sentences >= 2, "{} and {}: what belongs to whom?", role.value.id, boundary.role);
+        }
+    }
+    let one_sided: Vec<_> = told.iter().filter(|(one, other)| !told.contains(&(*other, *one))).collect();
+    assert_eq!(one_sided, [] as [&(&str, &str); 0]);
+}
+
+#[test]
+fn who_controls_does_not_decide() {
+    let project = as_a_project();
+    for id in CONTROL {
+        let role = &project.roles.get(id).unwrap().value;
+        let mandate = role.mandate.as_ref().unwrap();
+        assert_eq!((mandate.decision.get(), mandate.instruction), (0, Some(InstructionRight::None)), "{id}");
+        assert_eq!(mandate.spectrum(), Spectrum::Coordinate, "{id}");
+        assert!(role.incompatible.iter().any(|other| other.as_str() == "sponsor"), "{id}");
+    }
+}
+
+#[test]
+fn no_two_roles_have_the_same_title_or_purpose() {
+    let project = as_a_project();
+    let roles = || project.roles.all().map(|role| &role.value);
+    let titles: BTreeSet<_> = roles().map(|role| role.title.name().unwrap().to_string()).collect();
+    let purposes: BTreeSet<_> = roles().map(|role| role.purpose.as_ref().unwrap().to_string()).collect();
+    assert_eq!((titles.len(), purposes.len()), (roles().count(), roles().count()));
 }
 
 #[test]
