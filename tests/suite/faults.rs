@@ -175,7 +175,7 @@ const REFERENCES: &[Fault] = &[
         "betriebsrat",
     ),
     (CONCEPT, Replace("author: stabsstelle-digitalisierung", "author: stabsstelle"), "L102", "author: stabsstelle"),
-    (CONCEPT, Replace("[einfache-ablaeufe, elektronische-akte]", "[einfache-ablaeufe, e-akte]"), "L102", "e-akte"),
+    (CONCEPT, Replace("[einfache-ablaeufe, elektronische-akte]", "[einfache-ablaeufe, aktenplan]"), "L102", "aktenplan"),
     (CONCEPT, Replace("kpis: [k-skizzen]", "kpis: [k-skizze]"), "L102", "k-skizze]"),
     (CONCEPT, Replace("kapitel/kosten.md", "kapitel/Kosten.md"), "L111", "Kosten.md"),
     (CONCEPT, Replace("will {= capacity.lotsen}", "will {= capacity.lotse}"), "L110", "capacity.lotse}"),
