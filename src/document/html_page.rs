@@ -85,11 +85,13 @@ impl Frame<'_> {
         out.push_str("</style>\n</head>\n<body>\n");
     }
 
-    /// The part of the style that differs from page to page: the colours, and what stands in the margins of printed pages.
+    /// The part of the style that differs from page to page: the colours, and what stands in the margins of printed pages,
+    /// where the foot of the screen page is repeated on each page.
     fn own_style(&self, out: &mut String) {
         let (page, of) = (words::PAGE.get(self.language), words::OF.get(self.language));
-        let running = [self.organisation, self.label, self.running];
-        let running = running.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ");
+        let running = [self.organisation, self.label, self.running].into_iter();
+        let running = running.chain(self.footer.iter().map(String::as_str)).filter(|part| !part.is_empty());
+        let running = running.collect::<Vec<_>>().join(" · ");
         let _ = writeln!(
             out,
             ":root {{ --accent-light: {}; --accent-dark: {}; }}",

@@ -68,11 +68,10 @@ pub fn render(
 ) -> Result<Page, TemplateFault> {
     let language = prepared.language;
     let blocks = templates.document(&template(prepared.kind, language), &prepared.value, language)?;
-    let kind = prepared.kind.label().get(language);
     Ok(Page {
-        title: format!("{kind}: {}", prepared.title),
+        title: format!("{}: {}", prepared.label, prepared.title),
         language,
-        kind: kind.to_owned(),
+        kind: prepared.label.clone(),
         subject: prepared.title.clone(),
         organisation: prepared.organisation.clone(),
         footer: prepared.footer.clone(),

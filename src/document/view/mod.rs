@@ -4,6 +4,7 @@
 //! print as it stands, a list, a group of values, or true and false; what is not known is null. So a template may ask for
 //! every field that `docs/templates.md` names, whatever the user wrote.
 
+mod agenda;
 mod amounts;
 mod appointment;
 mod council_paper;
@@ -39,6 +40,8 @@ pub struct Prepared {
     pub kind: DocumentKind,
     /// The id of the definition that it is about.
     pub subject: SmolStr,
+    /// What the document calls itself: its kind, or what a council paper is where it decides nothing.
+    pub label: String,
     /// The language.
     pub language: Language,
     /// Whom or what it is about, as in „Digitale Lotsin / Digitaler Lotse“.
@@ -100,10 +103,13 @@ pub(super) fn prepare(
     };
     let organisation = reader.organisation().map(|organisation| organisation.name.as_str().to_owned());
     let footer = footer(&value, language);
+    let own_label = value.pointer("/paper/kind").and_then(Value::as_str);
+    let label = own_label.unwrap_or_else(|| kind.label().get(language)).to_owned();
     let record = reader.into_record();
     Some(Prepared {
         kind,
         subject: id.into(),
+        label,
         language,
         title,
         organisation: organisation.unwrap_or_default(),

@@ -262,7 +262,7 @@ choice! {
         Personnel = "personnel": "personnel", "Personal";
         Training = "training": "training", "Qualifizierung";
         Tools = "tools": "tools and licences", "Werkzeuge und Lizenzen";
-        External = "external": "external support", "externe Unterstützung";
+        External = "external": "external support", "Externe Unterstützung";
         Events = "events": "events and communication", "Veranstaltungen und Kommunikation";
         Other = "other": "other", "Sonstiges";
     }

@@ -9,27 +9,6 @@ use crate::model::{Process, ProcessStep, Ref};
 use crate::project::capacity::{Bounds, UnitCapacity};
 
 impl<'p> View<'_, 'p> {
-    pub(super) fn stakeholders(&self) -> Vec<Value> {
-        let reader = self.reader;
-        self.concept
-            .value
-            .stakeholders
-            .iter()
-            .map(|reference| {
-                let found = reader.stakeholder(reference.as_str());
-                json!({
-                    "name": reader.actor(reference),
-                    "group": found.and_then(|it| it.group).map(|group| reader.say(group.label())),
-                    "interest": found.and_then(|it| it.interest.as_ref()),
-                    "influence": found.and_then(|it| it.influence).map(|rating| reader.say(rating.label())),
-                    "contact": reader.actor_of(found.and_then(|it| it.contact.as_ref())),
-                    "format": found.and_then(|it| it.format.as_ref()),
-                    "cadence": self.cadence(found.and_then(|it| it.cadence)),
-                })
-            })
-            .collect()
-    }
-
     /// The calculation of working time, row by row; null where the concept names no units.
     pub(super) fn capacity(&self) -> Value {
         let figures = self.reader.figures(&self.concept.definition);
@@ -145,26 +124,5 @@ impl<'p> View<'_, 'p> {
             "outputs": artefacts(&step.outputs),
             "max_duration": step.max_duration.map(|days| amounts::days(days, self.reader.language)),
         })
-    }
-
-    pub(super) fn measures(&self) -> Vec<Value> {
-        let reader = self.reader;
-        let measures = self.concept.value.measures.iter().filter_map(|it| reader.measure(it));
-        measures
-            .map(|measure| {
-                let goals: Vec<String> = measure.goals.iter().map(|goal| reader.goal(goal, &[])).collect();
-                json!({
-                    "title": measure.title,
-                    "goals": goals,
-                    "owner": measure.owner.as_ref().map(|role| reader.role_title(role)),
-                    "unit": reader.actor_of(measure.unit.as_ref()),
-                    "priority": measure.priority.map(|rating| reader.say(rating.label())),
-                    "state": measure.state.map(|state| reader.say(state.label())),
-                    "period": amounts::period(measure.start, measure.end, reader.language),
-                    "cost": self.money(measure.cost),
-                    "funding": measure.funding,
-                })
-            })
-            .collect()
     }
 }

@@ -5,40 +5,41 @@ mod annex;
 mod effects;
 mod means;
 mod people;
+mod variants;
 mod working;
 
 use serde_json::{Map, Value, json};
 
 use super::reader::Reader;
-use super::{amounts, shared};
-use crate::model::concept::Variant;
-use crate::model::{Concept, Eckpunkt, Organisation, Principle};
+use super::{agenda, amounts, shared};
+use crate::model::{Concept, Eckpunkt};
 use crate::project::Defined;
 use crate::project::figures::FIGURES;
 use crate::source::Path;
 
-/// One concept and the reader through which its chapters are collected.
+/// One concept and the reader through which its facts are collected.
 #[derive(Clone, Copy)]
-struct View<'a, 'p> {
-    reader: &'a Reader<'p>,
-    concept: &'p Defined<Concept>,
+pub(super) struct View<'a, 'p> {
+    pub(super) reader: &'a Reader<'p>,
+    pub(super) concept: &'p Defined<Concept>,
 }
 
 pub(super) fn view<'p>(reader: &Reader<'p>, concept: &'p Defined<Concept>) -> Value {
     let view = View { reader, concept };
+    let measures = concept.measures.iter().filter_map(|it| reader.measure(it));
     json!({
         "organisation": shared::organisation(reader),
         "concept": view.head(),
         "figures": view.figures(),
         "variants": view.variants(),
         "decision": view.decision(),
-        "orientation": view.orientation(),
+        "orientation": agenda::orientation(reader),
         "chapters": view.chapters(),
-        "stakeholders": view.stakeholders(),
+        "stakeholders": agenda::stakeholders(reader, &concept.stakeholders),
         "capacity": view.capacity(),
         "roles": view.roles(),
         "processes": view.processes(),
-        "measures": view.measures(),
+        "measures": agenda::measures(reader, measures),
         "approvals": shared::approvals(reader, &concept.approvals),
         "revisions": shared::revisions(reader, &concept.revised),
         "as_of": concept.as_of.map(|date| amounts::date(date, reader.language)),
@@ -74,29 +75,7 @@ impl View<'_, '_> {
         Value::Object(FIGURES.iter().map(|info| one(info.name)).collect())
     }
 
-    fn variants(&self) -> Vec<Value> {
-        self.concept.value.variants.iter().enumerate().map(|(at, variant)| self.variant(at, variant)).collect()
-    }
-
-    fn variant(&self, at: usize, variant: &Variant) -> Value {
-        let (reader, language) = (self.reader, self.reader.language);
-        let money = |amount| amounts::money(amount, language);
-        let path = Path::new("variants").index(at).key("description");
-        json!({
-            "title": variant.title,
-            "description": reader.prose(&self.concept.definition, &path, variant.description.as_ref()),
-            "lotsen": variant.lotsen.map(|number| amounts::range(number, language)),
-            "capacity": variant.capacity.map(|hours| amounts::per_week(hours, language)),
-            "fte": variant.fte.map(|fte| amounts::number(fte.value(), language)),
-            "one_off": variant.one_off.map(money),
-            "annual": variant.annual.map(money),
-            "advantages": variant.advantages,
-            "disadvantages": variant.disadvantages,
-            "recommended": variant.recommended,
-        })
-    }
-
-    fn decision(&self) -> Value {
+    pub(super) fn decision(&self) -> Value {
         let reader = self.reader;
         let decision = self.concept.value.decision.as_ref();
         let chosen = decision.and_then(|decision| decision.variant.as_ref()).map(|reference| {
@@ -114,26 +93,6 @@ impl View<'_, '_> {
         })
     }
 
-    fn orientation(&self) -> Value {
-        let organisation = self.reader.organisation();
-        let frame = organisation.and_then(|it| it.value.orientation.as_ref());
-        let prose = |name: &str, text| {
-            let home = organisation.map(|it: &Defined<Organisation>| &it.definition);
-            home.map_or(Value::Null, |home| self.reader.prose(home, &Path::new("orientation").key(name), text))
-        };
-        let principles = |all: Option<&Vec<Principle>>| -> Vec<Value> {
-            let all = all.map(Vec::as_slice).unwrap_or_default();
-            all.iter().map(|one| json!({ "title": one.title, "description": one.description })).collect()
-        };
-        json!({
-            "mission": prose("mission", frame.and_then(|frame| frame.mission.as_ref())),
-            "values": principles(frame.map(|frame| &frame.values)),
-            "digital_attitude": prose("digital_attitude", frame.and_then(|frame| frame.digital_attitude.as_ref())),
-            "learning_culture": prose("learning_culture", frame.and_then(|frame| frame.learning_culture.as_ref())),
-            "principles": principles(frame.map(|frame| &frame.principles)),
-        })
-    }
-
     /// The chapters by the name of their Eckpunkt; null where the concept has none.
     fn chapters(&self) -> Value {
         let all = Eckpunkt::ALL.iter().map(|eckpunkt| (eckpunkt.name().to_owned(), self.chapter(*eckpunkt)));
@@ -141,7 +100,7 @@ impl View<'_, '_> {
     }
 
     /// The title and the texts of a chapter together with its facts.
-    fn chapter(&self, eckpunkt: Eckpunkt) -> Value {
+    pub(super) fn chapter(&self, eckpunkt: Eckpunkt) -> Value {
         let Some((text, facts)) = self
             .concept
             .value
@@ -199,11 +158,11 @@ impl View<'_, '_> {
         Some(found.map_or(process.as_str(), |title| title.as_str()).to_owned())
     }
 
-    fn date(&self, date: Option<crate::model::Date>) -> Option<String> {
+    pub(super) fn date(&self, date: Option<crate::model::Date>) -> Option<String> {
         date.map(|date| amounts::date(date, self.reader.language))
     }
 
-    fn money(&self, amount: Option<crate::model::Money>) -> Option<String> {
+    pub(super) fn money(&self, amount: Option<crate::model::Money>) -> Option<String> {
         amount.map(|amount| amounts::money(amount, self.reader.language))
     }
 }
