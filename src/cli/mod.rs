@@ -41,6 +41,8 @@ pub const DOCUMENTS: [&str; 9] = [
 ];
 /// The formats of documents.
 pub const DOCUMENT_FORMATS: [&str; 2] = ["md", "html"];
+/// The names of the shipped examples; the first is the one that is meant where none is named.
+pub const EXAMPLES: [&str; 2] = ["musterstadt", "kleinstadt"];
 /// The Länder by their usual abbreviations.
 pub const LAENDER: [&str; 16] =
     ["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"];
@@ -112,9 +114,17 @@ pub struct Init {
     /// Folder of the new project.
     #[arg(value_name = "FOLDER", default_value = ".")]
     pub dir: PathBuf,
-    /// Copies the shipped example, the fictional Musterstadt.
-    #[arg(long, conflicts_with_all = ["minimal", "name", "land"])]
-    pub example: bool,
+    /// Copies a shipped example, all fictional: a town of 50,000, or with =kleinstadt one of 8,000.
+    #[arg(
+        long,
+        value_name = "EXAMPLE",
+        value_parser = PossibleValuesParser::new(EXAMPLES),
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = EXAMPLES[0],
+        conflicts_with_all = ["minimal", "name", "land"],
+    )]
+    pub example: Option<String>,
     /// Writes only what a project cannot do without.
     #[arg(long)]
     pub minimal: bool,

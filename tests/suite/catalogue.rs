@@ -62,7 +62,7 @@ fn it_loads_without_a_finding() {
 }
 
 fn competences(project: &Project) -> &[Competence] {
-    &project.competences.get("kompetenzen").unwrap().value.competences
+    &project.competences.get("kompetenzen").expect("the catalogue of competences").value.competences
 }
 
 #[test]

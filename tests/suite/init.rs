@@ -54,10 +54,22 @@ fn a_minimal_project_has_two_definitions() {
 }
 
 #[test]
-fn the_example_is_the_shipped_musterstadt() {
-    let made = Lotse::new().args("init --example d --lang en").run().code(0);
+fn the_examples_are_the_folders_of_the_repository() {
+    for (line, folder) in [
+        ("init --example d --lang en", "musterstadt"),
+        ("init --example=musterstadt d", "musterstadt"),
+        ("init d --example=kleinstadt", "kleinstadt"),
+    ] {
+        is_shipped(Lotse::new().args(line).run().code(0), folder);
+    }
+    let outcome = Lotse::new().args("init d --example=grossstadt").run().code(2);
+    assert!(outcome.stderr.contains("musterstadt, kleinstadt"), "{}", outcome.stderr);
+}
+
+/// The project in `d` is the one of the folder below `profiles/`, and nothing is wrong with it.
+fn is_shipped(made: Outcome, folder: &str) {
     headers_lead_to_schemas(&made.path("d"));
-    let shipped = lotse::files::list(&root().join("profiles/musterstadt")).expect("the folder can be listed");
+    let shipped = lotse::files::list(&root().join("profiles").join(folder)).expect("the folder can be listed");
     let mut expected: Vec<String> = shipped.iter().map(|file| file.relative.clone()).collect();
     for file in &shipped {
         let text = lotse::files::read_if_there(&file.path).expect("it can be read").expect("it is there");
@@ -74,7 +86,7 @@ fn the_example_is_the_shipped_musterstadt() {
 
 #[test]
 fn the_same_command_can_be_run_again() {
-    for line in ["init d", "init d --minimal", "init d --example"] {
+    for line in ["init d", "init d --minimal", "init d --example", "init d --example=kleinstadt"] {
         let first = Lotse::new().args(line).run().code(0);
         let second = first.then().args(line).run().code(0);
         assert!(second.stdout.starts_with("Das Projekt ist schon angelegt"), "{}", second.stdout);

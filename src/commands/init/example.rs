@@ -1,13 +1,22 @@
-//! The shipped example, embedded in the program.
+//! The shipped examples, embedded in the program.
 
 macro_rules! texts {
-    ($($path:literal)*) => {
-        &[$(($path, include_str!(concat!("../../../profiles/musterstadt/", $path)))),*]
+    ($folder:literal $($path:literal)*) => {
+        &[$(($path, include_str!(concat!("../../../profiles/", $folder, "/", $path)))),*]
     };
 }
 
-/// Every file of the example: the path below `profiles/musterstadt/` and the text. A test holds it against the folder.
-pub(super) static FILES: &[(&str, &str)] = texts! {
+/// The files of the example of a name: the path below `profiles/NAME/` and the text. A test holds them against the folder.
+pub(super) fn files(name: &str) -> Option<&'static [(&'static str, &'static str)]> {
+    match name {
+        "musterstadt" => Some(MUSTERSTADT),
+        "kleinstadt" => Some(KLEINSTADT),
+        _ => None,
+    }
+}
+
+static MUSTERSTADT: &[(&str, &str)] = texts! {
+    "musterstadt"
     "competences/kompetenzen.yaml"
     "concepts/kapitel/ausgangslage.md"
     "concepts/kapitel/kosten.md"
@@ -48,5 +57,27 @@ pub(super) static FILES: &[(&str, &str)] = texts! {
     "roles/projektleitung.yaml"
     "roles/prozessmanagement.yaml"
     "roles/smart-city-management.yaml"
+    "roles/sponsor.yaml"
+};
+
+static KLEINSTADT: &[(&str, &str)] = texts! {
+    "kleinstadt"
+    "competences/kompetenzen.yaml"
+    "concepts/lotsenkonzept.yaml"
+    "lotse.yaml"
+    "organisation.yaml"
+    "positions/organisation-digitalisierung-stelle.yaml"
+    "positions/sachbearbeitung-buergerbuero.yaml"
+    "private/besetzung.yaml"
+    "processes/ideen-generieren.yaml"
+    "processes/ideen-priorisieren.yaml"
+    "processes/lotsen-gewinnen.yaml"
+    "processes/lotsen-qualifizieren.yaml"
+    "roles/amtsleitung.yaml"
+    "roles/datenschutzbeauftragte.yaml"
+    "roles/digitalisierungsbeauftragte.yaml"
+    "roles/informationssicherheitsbeauftragte.yaml"
+    "roles/lotse-nebenamt.yaml"
+    "roles/lotsen-koordination.yaml"
     "roles/sponsor.yaml"
 };

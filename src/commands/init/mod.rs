@@ -38,7 +38,10 @@ struct Comparison {
 }
 
 pub(super) fn init(env: &mut Env, cli: &Cli, args: &cli::Init, language: Language) -> Result<ExitStatus> {
-    let planned = if args.example { example() } else { new_project(args, language)? };
+    let planned = match &args.example {
+        Some(name) => example(name),
+        None => new_project(args, language)?,
+    };
     let root = env.cwd.join(&args.dir);
     files::create_folder(&root)?;
     let Comparison { missing, differing, own_ignore_list } = compare(&root, planned)?;
@@ -65,10 +68,10 @@ pub(super) fn init(env: &mut Env, cli: &Cli, args: &cli::Init, language: Languag
     Ok(ExitStatus::Clean)
 }
 
-/// The shipped Musterstadt; its language is German, whoever asks for it.
-fn example() -> Vec<(String, String)> {
-    let mut planned: Vec<_> =
-        example::FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+/// A shipped example; its language is German, whoever asks for it.
+fn example(name: &str) -> Vec<(String, String)> {
+    let shipped = example::files(name).expect("internal error: the command line knows an example that is not shipped");
+    let mut planned: Vec<_> = shipped.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     planned.push(scaffold::ignored(Language::De));
     planned.extend(schema::files(Language::De));
     planned
@@ -179,8 +182,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_example_has_the_headers_of_its_layout() {
-        for (path, text) in example::FILES {
+    fn the_examples_have_the_headers_of_their_layout() {
+        for (path, text) in cli::EXAMPLES.iter().filter_map(|name| example::files(name)).flatten() {
             let Some(schema) = schema_of(path, text) else { continue };
             assert!(text.starts_with(&schema::header(path, schema)), "{path}");
         }
