@@ -222,8 +222,8 @@ choice! {
     de "Wie Lotsinnen und Lotsen gewonnen werden."
     pub enum SelectionMethod {
         SelfNomination = "self-nomination": "people come forward", "Interessierte melden sich";
-        Proposal = "proposal": "the head of the unit proposes", "Vorschlag der Amtsleitung";
-        Mixed = "mixed": "people come forward, the head of the unit agrees", "Interessierte melden sich, die Amtsleitung stimmt zu";
+        Proposal = "proposal": "the head of the unit proposes", "Vorschlag der Leitung";
+        Mixed = "mixed": "people come forward, the head of the unit agrees", "Interessierte melden sich, die Leitung stimmt zu";
         Advertisement = "advertisement": "advertisement", "Ausschreibung";
     }
 }
