@@ -115,9 +115,12 @@ fn small() -> Analysis {
     ])
 }
 
-fn example() -> Analysis {
-    let files = texts("profiles/musterstadt", &["yaml", "md"]);
-    let inside = |path: &str| path.strip_prefix("profiles/musterstadt/").expect("inside the example").to_owned();
+/// The two municipalities that lotse ships.
+const EXAMPLES: [&str; 2] = ["profiles/musterstadt/", "profiles/kleinstadt/"];
+
+fn example(folder: &str) -> Analysis {
+    let files = texts(folder, &["yaml", "md"]);
+    let inside = |path: &str| path.strip_prefix(folder).expect("inside the example").to_owned();
     analysis(files.into_iter().map(|file| (inside(&file.path), file.text.into_bytes())).collect(), Language::De)
 }
 
@@ -174,9 +177,10 @@ fn what_is_not_given_leaves_no_trace() {
 
 #[test]
 fn no_id_and_no_word_of_the_model_stands_in_a_document() {
-    let (analysis, templates) = (example(), templates(&[]));
-    let ids: BTreeSet<String> = texts("profiles/musterstadt", &["yaml"])
+    let templates = templates(&[]);
+    let ids: BTreeSet<String> = EXAMPLES
         .iter()
+        .flat_map(|folder| texts(folder, &["yaml"]))
         .flat_map(|file| file.text.split("id: ").skip(1).map(|rest| word(rest).to_owned()).collect::<Vec<_>>())
         .filter(|id| id.contains('-'))
         .collect();
@@ -205,7 +209,7 @@ fn no_id_and_no_word_of_the_model_stands_in_a_document() {
         "lotse",
         "cdo",
     ];
-    for prepared in every_prepared(&analysis) {
+    for prepared in EXAMPLES.iter().flat_map(|folder| every_prepared(&example(folder))) {
         assert_eq!(prepared.missing, BTreeSet::new(), "{}", prepared.subject);
         let text = markdown(&templates, &prepared);
         // The table of contents links to headings, whose names are made of words.
@@ -276,7 +280,7 @@ fn a_project_changes_single_sections() {
 #[test]
 fn the_manual_names_every_section_and_variable() {
     let manual = text("docs/templates.md").text;
-    let all = every_prepared(&example());
+    let all = every_prepared(&example(EXAMPLES[0]));
     for kind in DocumentKind::ALL {
         let section = section(&manual, kind.name());
         let of_kind: Vec<&Value> = all.iter().filter(|it| it.kind == *kind).map(|it| &it.value).collect();
