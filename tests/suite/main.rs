@@ -10,6 +10,7 @@ mod faults;
 mod generated;
 mod generated_cli;
 mod generated_rules;
+mod hostile;
 mod house;
 mod house_papers;
 mod init;
