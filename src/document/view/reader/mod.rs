@@ -3,6 +3,8 @@
 //! What a document read decides whether it may be printed and when it must be printed again (docs/decisions/0011). The
 //! staffing has no method here, so nothing of it can reach a document.
 
+mod whole;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
@@ -288,28 +290,6 @@ impl<'p> Reader<'p> {
             }
             _ => title,
         }
-    }
-
-    /// The concept that speaks of a role: the first of the project that names it, else the only one, if people of this role
-    /// are what it counts.
-    pub(super) fn concept_of(&self, role: &Defined<Role>) -> Option<&'p Defined<Concept>> {
-        let is = |reference: &Ref| reference.as_str() == role.id().as_str();
-        let names = |concept: &&Defined<Concept>| {
-            let chapters = concept.value.chapters.as_ref();
-            let understanding = chapters.and_then(|chapters| chapters.role_understanding.as_ref());
-            let units = chapters.and_then(|chapters| chapters.numbers.as_ref()).map(|numbers| &numbers.units[..]);
-            understanding.is_some_and(|chapter| chapter.roles.iter().any(is))
-                || units.unwrap_or_default().iter().filter_map(|unit| unit.role.as_ref()).any(is)
-        };
-        let counts = |concept: &&Defined<Concept>| {
-            let figures = Figures::seen_from(self.project, concept.id(), self.today);
-            let units = figures.capacity.map(|capacity| capacity.units).unwrap_or_default();
-            units.iter().any(|unit| unit.role.as_ref() == Some(role.id()))
-        };
-        let own: Vec<_> = self.project.concepts.own().collect();
-        let only = || own.first().copied().filter(|_| own.len() == 1).filter(counts);
-        let found = own.iter().copied().find(names).or_else(only);
-        found.inspect(|concept| self.note(concept.id()))
     }
 
     /// The positions of the project of which something holds.
