@@ -61,6 +61,8 @@ pub enum BlockKind {
     },
     /// The first page of a longer document.
     Cover(Cover),
+    /// What stands above the text of a letter.
+    Letter(Letter),
     /// Blocks set apart from the text.
     Note(Note),
     /// The table of contents.
@@ -72,6 +74,19 @@ pub enum BlockKind {
     },
     /// A new page in print.
     PageBreak,
+}
+
+/// The address field and the information block of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// Who writes, with the address on one line, as it is seen through the window of an envelope.
+    pub sender: String,
+    /// What to write on the empty lines of the address field.
+    pub recipient: String,
+    /// The number of empty lines, 1–6.
+    pub lines: u8,
+    /// Date, contact and reference.
+    pub facts: Vec<Fact>,
 }
 
 /// A list.

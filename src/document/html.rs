@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::block::{
-    Align, Block, BlockKind, Cell, Column, ContentsEntry, Cover, Fact, Inline, List, Note, NoteKind, Signature, Table,
-    plain_text,
+    Align, Block, BlockKind, Cell, Column, ContentsEntry, Cover, Fact, Inline, Letter, List, Note, NoteKind, Signature,
+    Table, plain_text,
 };
 use super::words;
 use crate::i18n::Language;
@@ -72,6 +72,7 @@ impl Writer {
             BlockKind::Signatures(signatures) => self.signatures(signatures),
             BlockKind::FillIn { label, lines } => self.fill_in(label, *lines),
             BlockKind::Cover(cover) => self.cover(cover),
+            BlockKind::Letter(letter) => self.letter(letter),
             BlockKind::Note(note) => self.note(note),
             BlockKind::Contents { entries, .. } => self.contents(entries),
             BlockKind::PageBreak => self.out.push_str("<div class=\"page-break\"></div>\n"),
@@ -277,6 +278,18 @@ impl Writer {
         if let Some(state) = state {
             self.line("p", "state", state);
         }
+        self.out.push_str("</div>\n");
+    }
+
+    fn letter(&mut self, Letter { sender, recipient, lines, facts }: &Letter) {
+        self.out.push_str("<div class=\"letter\">\n<div class=\"address\">\n");
+        self.line("p", "sender", sender);
+        for _ in 0..*lines {
+            self.out.push_str("<div class=\"line\"></div>\n");
+        }
+        self.line("p", "under", recipient);
+        self.out.push_str("</div>\n");
+        self.facts(facts);
         self.out.push_str("</div>\n");
     }
 

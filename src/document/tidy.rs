@@ -17,6 +17,7 @@ pub fn tidy(blocks: &mut Vec<Block>) {
         match &mut block.kind {
             BlockKind::Facts(facts) => facts.retain(|fact| !is_empty(&fact.value)),
             BlockKind::Cover(cover) => cover.facts.retain(|fact| !is_empty(&fact.value)),
+            BlockKind::Letter(letter) => letter.facts.retain(|fact| !is_empty(&fact.value)),
             BlockKind::Table(table) => drop_columns(table),
             _ => {}
         }

@@ -9,16 +9,28 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use shapes::{
-    ContentsData, CoverData, EmptyData, FactData, FactsData, FillInData, NoteData, SignaturesData, TableData,
+    ContentsData, CoverData, EmptyData, FactData, FactsData, FillInData, LetterData, NoteData, SignaturesData,
+    TableData,
 };
 
-use super::block::{Block, BlockKind, Cover, NoteKind, Origin};
+use super::block::{Block, BlockKind, Cover, Letter, NoteKind, Origin};
 use super::fault::Wording;
 use crate::i18n::nearest;
 
 /// The names that may follow ` ```lotse `.
-pub const BLOCK_NAMES: [&str; 10] =
-    ["caption", "contents", "cover", "facts", "fill-in", "note", "page-break", "prose", "signatures", "table"];
+pub const BLOCK_NAMES: [&str; 11] = [
+    "caption",
+    "contents",
+    "cover",
+    "facts",
+    "fill-in",
+    "letter",
+    "note",
+    "page-break",
+    "prose",
+    "signatures",
+    "table",
+];
 
 /// What the data of a fence says.
 #[derive(Debug, PartialEq, Eq)]
@@ -104,6 +116,11 @@ fn from_value(name: &str, value: Value) -> Result<Typed, Wording> {
             let CoverData { title, subtitle, facts, state, origin } = shape(name, value)?;
             let facts = facts.into_iter().map(FactData::build).collect();
             block(BlockKind::Cover(Cover { title, subtitle, facts, state }), origin)
+        }
+        "letter" => {
+            let LetterData { sender, recipient, lines, facts, origin } = shape(name, value)?;
+            let facts = facts.into_iter().map(FactData::build).collect();
+            block(BlockKind::Letter(Letter { sender, recipient, lines: lines.clamp(1, 6), facts }), origin)
         }
         "contents" => {
             let ContentsData { depth } = shape(name, value)?;

@@ -104,6 +104,23 @@ pub(super) struct CoverData {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct LetterData {
+    pub(super) sender: String,
+    pub(super) recipient: String,
+    #[serde(default = "four")]
+    pub(super) lines: u8,
+    #[serde(default)]
+    pub(super) facts: Vec<FactData>,
+    #[serde(default)]
+    pub(super) origin: Option<Origin>,
+}
+
+fn four() -> u8 {
+    4
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct TableData {
     #[serde(default)]
     pub(super) caption: Option<String>,

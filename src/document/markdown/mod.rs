@@ -9,7 +9,8 @@ use std::fmt::Write as _;
 use inline::{Place, escape, inline_text};
 
 use super::block::{
-    Align, Block, BlockKind, Column, ContentsEntry, Cover, Fact, Inline, List, Note, Signature, Table, plain_text,
+    Align, Block, BlockKind, Column, ContentsEntry, Cover, Fact, Inline, Letter, List, Note, Signature, Table,
+    plain_text,
 };
 use super::page::Page;
 use super::words;
@@ -97,6 +98,7 @@ impl Writer {
                 }
             }
             BlockKind::Cover(cover) => self.cover(cover, out),
+            BlockKind::Letter(letter) => Self::letter(letter, out),
             BlockKind::Note(Note { kind, title, blocks }) => {
                 let title = title.as_deref().unwrap_or_else(|| kind.label().get(self.language));
                 let strong = Block::from(BlockKind::Paragraph(vec![Inline::Strong(vec![Inline::Text(title.into())])]));
@@ -189,6 +191,18 @@ impl Writer {
         if let Some(state) = state {
             out.push(String::new());
             out.push(format!("**{}:** {}", words::STATE.get(self.language), escape(state)));
+        }
+    }
+
+    fn letter(Letter { sender, recipient, lines, facts }: &Letter, out: &mut Vec<String>) {
+        out.push(escape_block_start(&escape(sender)));
+        for _ in 0..*lines {
+            out.extend([String::new(), BLANK.into()]);
+        }
+        out.extend([String::new(), format!("*{}*", escape(recipient))]);
+        if !facts.is_empty() {
+            out.push(String::new());
+            Self::facts(facts, out);
         }
     }
 

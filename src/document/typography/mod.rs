@@ -8,7 +8,7 @@ mod spaces;
 #[cfg(test)]
 mod tests;
 
-use super::block::{Block, BlockKind, Cover, Fact, Inline, List, Note, Table};
+use super::block::{Block, BlockKind, Cover, Fact, Inline, Letter, List, Note, Table};
 use crate::i18n::Language;
 
 /// Stands for a part of the text that is not to be touched: code, or a link that shows its address.
@@ -45,6 +45,11 @@ fn apply_to(kind: &mut BlockKind, language: Language) {
         BlockKind::Cover(Cover { title, subtitle, facts, state }) => {
             set_string(title, language);
             subtitle.iter_mut().chain(state).for_each(|text| set_string(text, language));
+            set_facts(facts, language);
+        }
+        BlockKind::Letter(Letter { sender, recipient, facts, .. }) => {
+            set_string(sender, language);
+            set_string(recipient, language);
             set_facts(facts, language);
         }
         BlockKind::Note(Note { title, blocks, .. }) => {

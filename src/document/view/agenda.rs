@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::amounts;
 use super::reader::Reader;
-use crate::model::{Measure, Principle, Ref};
+use crate::model::{Measure, Principle, Ref, Stakeholder};
 use crate::source::Path;
 
 /// The orientation frame; its parts are null or empty where nothing is said.
@@ -29,22 +29,26 @@ pub(super) fn orientation(reader: &Reader<'_>) -> Value {
 }
 
 /// Groups that have an interest, and who stays in touch with them.
-pub(super) fn stakeholders<'a>(reader: &Reader<'_>, references: impl IntoIterator<Item = &'a Ref>) -> Vec<Value> {
-    references
-        .into_iter()
-        .map(|reference| {
-            let found = reader.stakeholder(reference.as_str());
-            json!({
-                "name": reader.actor(reference),
-                "group": found.and_then(|it| it.group).map(|group| reader.say(group.label())),
-                "interest": found.and_then(|it| it.interest.as_ref()),
-                "influence": found.and_then(|it| it.influence).map(|rating| reader.say(rating.label())),
-                "contact": reader.actor_of(found.and_then(|it| it.contact.as_ref())),
-                "format": found.and_then(|it| it.format.as_ref()),
-                "cadence": found.and_then(|it| it.cadence).map(|cadence| reader.say(cadence.label())),
-            })
-        })
-        .collect()
+pub(super) fn stakeholders<'a>(reader: &Reader<'_>, all: impl IntoIterator<Item = &'a Stakeholder>) -> Vec<Value> {
+    all.into_iter().map(|one| stakeholder(reader, one.name.as_str(), Some(one))).collect()
+}
+
+/// The same for groups that are named by reference; one that is not there has its id only.
+pub(super) fn stakeholders_named(reader: &Reader<'_>, references: &[Ref]) -> Vec<Value> {
+    let named = |reference: &Ref| stakeholder(reader, &reader.actor(reference), reader.stakeholder(reference.as_str()));
+    references.iter().map(named).collect()
+}
+
+fn stakeholder(reader: &Reader<'_>, name: &str, found: Option<&Stakeholder>) -> Value {
+    json!({
+        "name": name,
+        "group": found.and_then(|it| it.group).map(|group| reader.say(group.label())),
+        "interest": found.and_then(|it| it.interest.as_ref()),
+        "influence": found.and_then(|it| it.influence).map(|rating| reader.say(rating.label())),
+        "contact": reader.actor_of(found.and_then(|it| it.contact.as_ref())),
+        "format": found.and_then(|it| it.format.as_ref()),
+        "cadence": found.and_then(|it| it.cadence).map(|cadence| reader.say(cadence.label())),
+    })
 }
 
 /// Measures with the goals of the digital agenda that they serve.

@@ -13,6 +13,7 @@ mod job_ad;
 mod job_description;
 mod lotsen_concept;
 mod people;
+mod raci;
 mod reader;
 mod requirements;
 mod requirements_profile;

@@ -79,7 +79,7 @@ fn head(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
     })
 }
 
-fn tasks(reader: &Reader<'_>, role: &Defined<Role>) -> Vec<Value> {
+pub(super) fn tasks(reader: &Reader<'_>, role: &Defined<Role>) -> Vec<Value> {
     role.tasks
         .iter()
         .enumerate()
@@ -114,7 +114,7 @@ fn effort(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
     })
 }
 
-fn room(reader: &Reader<'_>, mandate: &Mandate) -> Value {
+pub(super) fn room(reader: &Reader<'_>, mandate: &Mandate) -> Value {
     let level = |level: RoomLevel, words: [Phrase; 4]| {
         let number = level.get();
         let text = words.get(number as usize).map_or("", |phrase| reader.say(*phrase));
@@ -168,7 +168,7 @@ fn matching(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
     })
 }
 
-fn integration(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
+pub(super) fn integration(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
     let own_head = match role.unit.as_ref().and_then(|unit| reader.unit(unit.as_str())) {
         // The head of a unit does not report to itself.
         Some(unit) if unit.head.as_ref().is_none_or(|head| head.as_str() != role.id().as_str()) => {
@@ -193,7 +193,7 @@ fn boundaries(reader: &Reader<'_>, role: &Defined<Role>) -> Vec<Value> {
     role.boundaries.iter().map(one).collect()
 }
 
-fn trainings(reader: &Reader<'_>, role: &Defined<Role>) -> Vec<Value> {
+pub(super) fn trainings(reader: &Reader<'_>, role: &Defined<Role>) -> Vec<Value> {
     role.qualification_plan
         .iter()
         .map(|training| {

@@ -35,7 +35,7 @@ pub(super) fn view<'p>(reader: &Reader<'p>, concept: &'p Defined<Concept>) -> Va
         "decision": view.decision(),
         "orientation": agenda::orientation(reader),
         "chapters": view.chapters(),
-        "stakeholders": agenda::stakeholders(reader, &concept.stakeholders),
+        "stakeholders": agenda::stakeholders_named(reader, &concept.stakeholders),
         "capacity": view.capacity(),
         "roles": view.roles(),
         "processes": view.processes(),

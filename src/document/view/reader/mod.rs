@@ -3,6 +3,8 @@
 //! What a document read decides whether it may be printed and when it must be printed again (docs/decisions/0011). The
 //! staffing has no method here, so nothing of it can reach a document.
 
+mod whole;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
