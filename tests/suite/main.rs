@@ -12,6 +12,7 @@ mod generated_cli;
 mod generated_rules;
 mod house;
 mod house_papers;
+mod hr_documents;
 mod init;
 mod limits;
 mod lotse;
