@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use serde_json::Value;
+
 use super::html::{self, escaped, push_escaped};
 use super::link::safe_target;
 use super::page::Page;
@@ -27,6 +29,7 @@ pub fn write(page: &Page) -> String {
         running: &page.subject,
         footer: &page.footer,
         theme: &page.theme,
+        structured: page.structured.as_ref(),
     };
     frame.write(|out| {
         if !page.brings_title() {
@@ -54,6 +57,8 @@ pub(super) struct Frame<'a> {
     pub(super) running: &'a str,
     pub(super) footer: &'a [String],
     pub(super) theme: &'a Theme,
+    /// The facts of the page for search engines.
+    pub(super) structured: Option<&'a Value>,
 }
 
 impl Frame<'_> {
@@ -82,7 +87,11 @@ impl Frame<'_> {
         out.push_str("</title>\n<style>\n");
         out.push_str(STYLE);
         self.own_style(out);
-        out.push_str("</style>\n</head>\n<body>\n");
+        out.push_str("</style>\n");
+        if let Some(facts) = self.structured {
+            let _ = writeln!(out, "<script type=\"application/ld+json\">{}</script>", script_data(facts));
+        }
+        out.push_str("</head>\n<body>\n");
     }
 
     /// The part of the style that differs from page to page: the colours, and what stands in the margins of printed pages,
@@ -142,6 +151,20 @@ impl Frame<'_> {
     }
 }
 
+/// Data in a script element; no text in them can end the element, begin a comment in it or end a line of it.
+fn script_data(facts: &Value) -> String {
+    let mut out = String::new();
+    for c in facts.to_string().chars() {
+        match c {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
 /// A text as a CSS string that can end neither the string nor the style element.
 fn css_string(text: &str) -> String {
     let mut out = String::from("\"");
@@ -160,7 +183,15 @@ fn css_string(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::css_string;
+    use super::{css_string, script_data};
+
+    #[test]
+    fn data_stay_inside_their_script_element() {
+        let facts = serde_json::json!({ "a": "</script><!--&\u{2028}\"" });
+        let written = script_data(&facts);
+        assert_eq!(written, r#"{"a":"\u003c/script\u003e\u003c!--\u0026\u2028\""}"#);
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&written).unwrap(), facts);
+    }
 
     #[test]
     fn a_css_string_ends_nothing() {

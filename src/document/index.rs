@@ -20,6 +20,7 @@ pub fn write(index: &Index) -> String {
         banner: None,
         running: &index.title,
         footer: &index.footer,
+        structured: None,
         theme: &index.theme,
     };
     frame.write(|out| {

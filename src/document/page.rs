@@ -1,5 +1,7 @@
 //! One document before it becomes a file, and one overview of documents.
 
+use serde_json::Value;
+
 use super::block::{Block, BlockKind, Inline, Note, NoteKind, draft_banner};
 use super::outline;
 use super::theme::Theme;
@@ -24,6 +26,8 @@ pub struct Page {
     pub draft: Option<usize>,
     /// The content.
     pub blocks: Vec<Block>,
+    /// The facts of the document for search engines, as an object of schema.org.
+    pub structured: Option<Value>,
     /// Where the overview of all documents lies, relative to this one.
     pub home: Option<String>,
     /// The look.

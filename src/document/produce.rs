@@ -1,13 +1,15 @@
 //! From a project to the bytes of a document: collect the facts, fill the template, write the format.
 
+use serde_json::Value;
 use smol_str::SmolStr;
 
+use super::block::{Block, BlockKind};
 use super::fault::TemplateFault;
 use super::page::Page;
 use super::templates::Templates;
 use super::theme::Theme;
 use super::view::{self, Manner, Prepared};
-use super::{html_page, markdown};
+use super::{html, html_page, markdown};
 use crate::i18n::Language;
 use crate::model::{AdvertisementKind, Audience, DocumentKind, LotsenProfile, OutputFormat, Position, Role};
 use crate::project::{All, Project};
@@ -68,7 +70,10 @@ pub fn render(
 ) -> Result<Page, TemplateFault> {
     let language = prepared.language;
     let blocks = templates.document(&template(prepared.kind, language), &prepared.value, language)?;
+    // What is a draft must not be found by search engines.
+    let structured = prepared.structured.clone().filter(|_| draft.is_none());
     Ok(Page {
+        structured: structured.map(|facts| with_description(facts, &blocks, language)),
         title: format!("{}: {}", prepared.label, prepared.title),
         language,
         kind: prepared.label.clone(),
@@ -80,6 +85,16 @@ pub fn render(
         home: None,
         theme,
     })
+}
+
+/// Adds the content of a document, without its title, to its facts for search engines.
+fn with_description(mut facts: Value, blocks: &[Block], language: Language) -> Value {
+    let is_title = |block: &Block| matches!(block.kind, BlockKind::Heading { level: 1, .. });
+    let content: Vec<Block> = blocks.iter().filter(|block| !is_title(block)).cloned().collect();
+    if let Some(fields) = facts.as_object_mut() {
+        fields.insert("description".to_owned(), html::blocks(&content, language).into());
+    }
+    facts
 }
 
 /// A document as the bytes of a file.

@@ -18,6 +18,7 @@ fn sample() -> Page {
         footer: vec!["Stand 12. März 2026".into(), "Fassung 1.2".into()],
         draft: Some(3),
         blocks,
+        structured: None,
         home: Some("../index.html".into()),
         theme: Theme::default(),
     }

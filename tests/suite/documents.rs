@@ -22,6 +22,23 @@ const MINIMAL: &[(&str, &str)] = &[
     ("konzept.yaml", "kind: concept\nid: konzept-ort\ntitle: Lotsen in Ort\n"),
 ];
 
+const SMALL_TOWN: &str = "\
+kind: organisation
+id: ort
+name: Stadt Ort
+address: { street: Markt 1, postcode: \"01234\", town: Ort }
+website: https://www.ort.example
+units:
+  - { id: amt-1, name: Hauptamt }
+pay_tables:
+  - scheme: TVöD-VKA
+    from: 2026-05-01
+    source: Tabelle 2026
+    as_of: 2026-05-01
+    rows: [{ grade: EG9b, steps: [3500.10 EUR, 4000 EUR, 4900.25 EUR] }, { grade: EG 10, steps: [4000 EUR, 5000 EUR] }]
+  - { scheme: TVöD-VKA, to: 2026-04-30, rows: [{ grade: EG 9b, steps: [1 EUR] }] }
+";
+
 const SMALL_ROLE: &str = "\
 kind: role
 id: lotse-ort
@@ -70,7 +87,47 @@ qualification:
     - { kind: vocational-training, title: Ausbildung }
   knock_out: true
   proof: Zeugnis
-grades: [{ scheme: TVöD-VKA, part: general, claimed: EG 9b }]
+grades: [{ scheme: TVöD-VKA, part: general, claimed: EG 9b }, { scheme: TVöD-VKA, part: it, assessed: EG 10 }]
+career: Laufbahngruppe 2, erstes Einstiegsamt
+requirements:
+  - competence: lotse:verwaltungsrecht
+    level: 2
+    knock_out: true
+    nature: constitutive
+    proof: Zeugnis
+    work_items: [antworten]
+    tested_by: [documents]
+  - { competence: lotse:lernbereitschaft, level: 2, weight: 1, tested_by: [work-sample] }
+special_conditions: [Sitzungen am Abend]
+advertisement:
+  kind: internal-and-external
+  reference: 11-2027
+  published: 2027-01-02
+  deadline: 2027-02-01
+  start: 2027-04-01
+  introduction: Ort liegt am **Fluss**.
+  part_time: true
+  remote_work: zwei Tage in der Woche
+  salary: { min: 2000 EUR, max: 3000.50 EUR, source: Haustarif, as_of: 2026-05-01 }
+  benefits: [Kantine, Jobrad]
+  contact: { function: Personalstelle, unit: amt-1, phone: 0123 45-6, email: personal@ort.example }
+  documents: [Lebenslauf]
+  apply: per E-Mail
+  notices:
+    - { kind: equality, text: Frauen sind willkommen. }
+    - { kind: pay, text: Die Stufe hängt von der Erfahrung ab. }
+    - { kind: data-protection, text: Wir löschen nach sechs Monaten. }
+    - { kind: other, text: Das Rathaus wird umgebaut (bis </script> & mehr). }
+interview:
+  minutes: 45
+  questions:
+    - { id: umgang, question: Wie erklären Sie ein Formular?, competence: lotse:kommunikation, good_answer: Ein **Beispiel**. }
+    - { id: warum, question: Warum Ort? }
+  panel:
+    - { function: Leitung, body: head-of-unit }
+    - { function: Personalrat, body: staff-council, advisory: true }
+  tasks: [Ein Formular vereinfachen]
+approvals: [{ body: personnel-office, subject: Anforderungsprofil, required: true }]
 ";
 
 const SMALL_CONCEPT: &str = "\
@@ -97,7 +154,7 @@ variants:
 decision: { state: draft }
 ";
 
-fn project(changes: &[(&str, &str)]) -> Analysis {
+pub(crate) fn project(changes: &[(&str, &str)]) -> Analysis {
     let mut files = MINIMAL.to_vec();
     for (path, text) in changes {
         files.retain(|(known, _)| known != path);
@@ -106,8 +163,9 @@ fn project(changes: &[(&str, &str)]) -> Analysis {
     analysis(files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect(), Language::De)
 }
 
-fn small() -> Analysis {
+pub(crate) fn small() -> Analysis {
     project(&[
+        ("ort.yaml", SMALL_TOWN),
         ("rolle.yaml", SMALL_ROLE),
         ("stelle.yaml", SMALL_POSITION),
         ("konzept.yaml", SMALL_CONCEPT),
@@ -124,7 +182,7 @@ fn example(folder: &str) -> Analysis {
     analysis(files.into_iter().map(|file| (inside(&file.path), file.text.into_bytes())).collect(), Language::De)
 }
 
-fn prepared(analysis: &Analysis, kind: DocumentKind, id: &str, style: GenderStyle) -> Prepared {
+pub(crate) fn prepared(analysis: &Analysis, kind: DocumentKind, id: &str, style: GenderStyle) -> Prepared {
     let manner = Manner { language: Language::De, style, today: analysis.today };
     prepare(&analysis.project, &analysis.sources, kind, id, manner).expect("a sound definition")
 }
@@ -137,12 +195,12 @@ fn every_prepared(analysis: &Analysis) -> Vec<Prepared> {
     DocumentKind::ALL.iter().flat_map(of).collect()
 }
 
-fn templates(user: &[(&str, &str)]) -> Templates {
+pub(crate) fn templates(user: &[(&str, &str)]) -> Templates {
     let user: Vec<_> = user.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
     Templates::new(shipped::TEMPLATES, &user).expect("templates that can be read")
 }
 
-fn markdown(templates: &Templates, prepared: &Prepared) -> String {
+pub(crate) fn markdown(templates: &Templates, prepared: &Prepared) -> String {
     let page = render(templates, prepared, Theme::default(), None).expect("a template that can be filled");
     String::from_utf8(write(&page, OutputFormat::Markdown)).expect("Markdown is text")
 }

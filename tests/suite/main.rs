@@ -13,6 +13,7 @@ mod generated_rules;
 mod hostile;
 mod house;
 mod house_papers;
+mod hr_documents;
 mod init;
 mod limits;
 mod lotse;

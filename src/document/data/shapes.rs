@@ -211,10 +211,12 @@ impl Words {
             },
             Words::Lines(lines) => {
                 for line in lines {
-                    if !out.is_empty() {
+                    let mut said = Cell::new();
+                    line.push(&mut said);
+                    if !said.is_empty() && !out.is_empty() {
                         out.push(Inline::Break);
                     }
-                    line.push(out);
+                    out.append(&mut said);
                 }
             }
             Words::Nothing(()) => {}

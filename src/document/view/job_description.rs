@@ -1,19 +1,15 @@
 //! What the template of a job description sees.
 
-use std::collections::BTreeSet;
-
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::reader::Reader;
-use super::{amounts, requirements, shared};
-use crate::i18n::{Language, Phrase};
-use crate::model::{Grade, InstructionRight, PlanNote, Position, Subordinates, Unit, WorkItem};
+use super::{amounts, post, requirements, shared};
+use crate::i18n::Language;
+use crate::model::{InstructionRight, PlanNote, Position, Subordinates, WorkItem};
 use crate::project::Defined;
 use crate::say;
 use crate::source::Path;
-
-const UNKNOWN_HEAD: Phrase = Phrase { de: "Leitung der Organisationseinheit", en: "head of the organisational unit" };
 
 pub(super) fn view(reader: &Reader<'_>, position: &Defined<Position>) -> Value {
     let language = reader.language;
@@ -29,7 +25,7 @@ pub(super) fn view(reader: &Reader<'_>, position: &Defined<Position>) -> Value {
         "powers": powers(reader, position),
         "deputies": deputies(reader, position),
         "collaboration": shared::collaboration(reader, &position.collaboration),
-        "qualification": qualification(reader, position),
+        "qualification": post::qualification(reader, position),
         "competences": shared::requirements(reader, &requirements::of_position(reader, position)),
         "equipment": position.equipment,
         "special_conditions": position.special_conditions,
@@ -51,58 +47,18 @@ fn head(reader: &Reader<'_>, position: &Defined<Position>) -> Value {
         "title": reader.position_title(position),
         "numbers": position.numbers,
         "count": position.numbers.len(),
-        "units": unit_path(reader, position).into_iter().map(|unit| unit.name.as_str()).collect::<Vec<_>>(),
+        "units": post::unit_path(reader, position).into_iter().map(|unit| unit.name.as_str()).collect::<Vec<_>>(),
         "unit": reader.actor(&position.unit),
         "employer": reader.actor_of(position.employer.as_ref()),
         "status_group": group.map(|group| &group.name),
-        "full": position.fte.value() == Decimal::ONE,
-        "fte": full_time(position.fte.value(), language),
-        "hours": weekly_hours(reader, position),
+        "full": post::is_full(position),
+        "fte": post::full_time(position.fte.value(), language),
+        "hours": post::weekly_hours(reader, position),
         "plan": year.into_iter().chain(part).collect::<Vec<_>>(),
         "product": plan.and_then(|plan| plan.product.as_ref()),
         "cost_centre": plan.and_then(|plan| plan.cost_centre.as_ref()),
         "valid": amounts::validity(position.valid.as_ref(), language),
-        "limitation": limitation(reader, position),
-    })
-}
-
-/// The unit of a post and those above it, nearest first; a circle ends where it closes.
-fn unit_path<'p>(reader: &Reader<'p>, position: &Position) -> Vec<&'p Unit> {
-    let mut seen = BTreeSet::new();
-    let mut path = Vec::new();
-    let mut at = reader.unit(position.unit.as_str());
-    while let Some(unit) = at.filter(|unit| seen.insert(unit.id.as_str())) {
-        path.push(unit);
-        at = unit.parent.as_ref().and_then(|parent| reader.unit(parent.as_str()));
-    }
-    path
-}
-
-/// Full-time equivalents with at least one decimal, as a Stellenplan writes them: 1,0.
-fn full_time(value: Decimal, language: Language) -> String {
-    let written = amounts::number(value, language);
-    match language {
-        _ if !value.is_integer() => written,
-        Language::De => format!("{written},0"),
-        Language::En => format!("{written}.0"),
-    }
-}
-
-/// The weekly hours: those that are written, else those that the size of the post gives.
-fn weekly_hours(reader: &Reader<'_>, position: &Position) -> String {
-    let hours = position.hours.map(crate::model::Hours::value);
-    let week = || reader.full_week(position.status_group.as_ref()).value();
-    let hours = hours.unwrap_or_else(|| (position.fte.value() * week()).round_dp(2));
-    amounts::number(hours, reader.language)
-}
-
-fn limitation(reader: &Reader<'_>, position: &Position) -> Value {
-    let Some(limitation) = &position.limitation else { return Value::Null };
-    json!({
-        "until": limitation.until.map(|date| amounts::date(date, reader.language)),
-        "reason": limitation.reason,
-        "basis": limitation.basis,
-        "funded_by": limitation.funded_by,
+        "limitation": post::limitation(reader, position),
     })
 }
 
@@ -116,12 +72,7 @@ fn roles(reader: &Reader<'_>, position: &Position) -> Vec<Value> {
 }
 
 fn integration(reader: &Reader<'_>, position: &Position) -> Value {
-    // Who heads a unit reports to the head of the next one.
-    let heads =
-        |unit: &&&Unit| !unit.head.as_ref().is_some_and(|head| position.roles.iter().any(|role| role.role == *head));
-    let path = unit_path(reader, position);
-    let head = path.iter().find(heads).map(|unit| reader.unit_head(unit));
-    let head = head.unwrap_or_else(|| reader.say(UNKNOWN_HEAD).to_owned());
+    let head = post::head_above(reader, position);
     let reports = position.reports_to.as_ref();
     let subordinates: Vec<Value> = position.subordinates.iter().map(|one| subordinate(reader, one)).collect();
     json!({
@@ -224,34 +175,8 @@ fn deputies(reader: &Reader<'_>, position: &Defined<Position>) -> Value {
     })
 }
 
-fn qualification(reader: &Reader<'_>, position: &Position) -> Value {
-    let qualification = position.qualification.as_ref();
-    let alternatives: Vec<Value> = qualification
-        .map(|qualification| &qualification.alternatives[..])
-        .unwrap_or_default()
-        .iter()
-        .map(|one| {
-            json!({
-                "title": one.title,
-                "kind": reader.say(one.kind.label()),
-                "fields": amounts::any_of(&one.fields, reader.language),
-                "years": one.years_of_experience.map(crate::model::Count::get),
-                "note": one.note,
-            })
-        })
-        .collect();
-    json!({
-        "alternatives": alternatives,
-        "must": qualification.is_some_and(|it| it.must.unwrap_or(it.knock_out)),
-        "knock_out": qualification.is_some_and(|it| it.knock_out),
-        "proof": qualification.and_then(|it| it.proof.as_ref()),
-        "career": position.career,
-        "other_employees": position.other_employees,
-    })
-}
-
 fn grading(reader: &Reader<'_>, position: &Position) -> Value {
-    let grades: Vec<Value> = position.grades.iter().map(|one| grade(reader, one)).collect();
+    let grades: Vec<Value> = position.grades.iter().map(|one| post::grade(reader, one)).collect();
     let note = |note: Option<&PlanNote>| {
         let note = note?;
         Some(json!({
@@ -261,17 +186,4 @@ fn grading(reader: &Reader<'_>, position: &Position) -> Value {
         }))
     };
     json!({ "grades": grades, "kw": note(position.kw.as_ref()), "ku": note(position.ku.as_ref()) })
-}
-
-fn grade(reader: &Reader<'_>, grade: &Grade) -> Value {
-    json!({
-        "scheme": grade.scheme,
-        "group": grade.group.as_ref().and_then(|group| reader.status_group(group)).map(|group| &group.name),
-        "part": grade.part.map(|part| reader.say(part.label())),
-        "fallgruppe": grade.fallgruppe,
-        "claimed": grade.claimed,
-        "assessed": grade.assessed,
-        "as_of": grade.as_of.map(|date| amounts::date(date, reader.language)),
-        "source": grade.source,
-    })
 }

@@ -12,7 +12,10 @@ mod interview_guide;
 mod job_ad;
 mod job_description;
 mod lotsen_concept;
+mod pay;
 mod people;
+mod post;
+mod posting;
 mod raci;
 mod reader;
 mod requirements;
@@ -53,6 +56,8 @@ pub struct Prepared {
     pub footer: Vec<String>,
     /// What the template sees.
     pub value: Value,
+    /// The same facts for machines, where the kind has such a form: schema.org `JobPosting` for an advertisement.
+    pub structured: Option<Value>,
     /// The ids of all definitions that were read; those of the shipped catalogue begin with `lotse:`.
     pub reads: BTreeSet<SmolStr>,
     /// References that led nowhere and figures that could not be computed. Where there are any, ids stand in the document,
@@ -83,6 +88,7 @@ pub(super) fn prepare(
 ) -> Option<Prepared> {
     let Manner { language, style, today } = manner;
     let reader = Reader::new(project, sources, style, language, today);
+    let mut structured = None;
     let (title, value) = match kind.subject() {
         Kind::Role => {
             let role = reader.role(id)?;
@@ -90,7 +96,11 @@ pub(super) fn prepare(
         }
         Kind::Position => {
             let position = reader.position(id)?;
-            (reader.position_title(position), of_position(&reader, kind, position))
+            let value = of_position(&reader, kind, position);
+            if kind == DocumentKind::JobAd {
+                structured = posting::posting(&reader, position, &value);
+            }
+            (reader.position_title(position), value)
         }
         Kind::Concept => {
             let concept = reader.concept(id)?;
@@ -116,6 +126,7 @@ pub(super) fn prepare(
         organisation: organisation.unwrap_or_default(),
         footer,
         value,
+        structured,
         reads: record.reads,
         missing: record.missing,
         files: record.files,

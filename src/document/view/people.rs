@@ -1,6 +1,10 @@
 //! What people are called: titles in the gender style of the house, heads of units.
 
+use crate::i18n::{Language, Phrase};
 use crate::model::{GenderStyle, RoleTitle};
+
+/// Says that a title means people of every gender, in the order of the two forms.
+const EVERY_GENDER: Phrase = Phrase { de: "(w/m/d)", en: "(f/m/d)" };
 
 /// A title in the singular; empty only where nothing is given at all.
 pub(super) fn title(title: &RoleTitle, style: GenderStyle) -> String {
@@ -24,6 +28,17 @@ pub(super) fn plural(title: &RoleTitle, style: GenderStyle) -> Option<String> {
         GenderStyle::Slash | GenderStyle::Star | GenderStyle::Colon => short_plural(plural, style),
     };
     Some(shorter.unwrap_or_else(|| plural.to_owned()))
+}
+
+/// A title in an advertisement. Both forms, the slash and a neutral word get the usual mark for people of every gender; star and
+/// colon mean them already, and what the title says itself is not said twice.
+pub(super) fn open_to_all(title: &str, style: GenderStyle, language: Language) -> String {
+    let says_so = title.contains("/d)") || title.contains("/x)");
+    match style {
+        GenderStyle::Star | GenderStyle::Colon if title.contains(['*', ':']) => title.to_owned(),
+        _ if says_so => title.to_owned(),
+        _ => format!("{title} {}", EVERY_GENDER.get(language)),
+    }
 }
 
 /// Both forms side by side; words that end both stand there once: „Leiterin / Leiter des Jugendamtes“.
@@ -137,6 +152,16 @@ mod tests {
         assert_eq!(title(&umlaut, GenderStyle::Star), "Ärztin / Arzt");
         let uneven = of("Leitende Rätin", "Rat", None);
         assert_eq!(title(&uneven, GenderStyle::Colon), "Leitende Rätin / Rat");
+    }
+
+    #[test]
+    fn an_advertisement_means_everybody() {
+        let of = |title, style| open_to_all(title, style, Language::De);
+        assert_eq!(of("Lotsin / Lotse", GenderStyle::Pair), "Lotsin / Lotse (w/m/d)");
+        assert_eq!(of("Lotsenperson (m/w/d)", GenderStyle::Neutral), "Lotsenperson (m/w/d)");
+        assert_eq!(of("Lots*in", GenderStyle::Star), "Lots*in");
+        assert_eq!(of("Ärztin / Arzt", GenderStyle::Colon), "Ärztin / Arzt (w/m/d)");
+        assert_eq!(open_to_all("Digital guide", GenderStyle::Pair, Language::En), "Digital guide (f/m/d)");
     }
 
     #[test]
