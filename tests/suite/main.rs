@@ -4,6 +4,7 @@ mod analysed;
 mod cascades;
 mod catalogue;
 mod cli;
+mod council_documents;
 mod docs;
 mod documents;
 mod faults;

@@ -4,15 +4,20 @@ use serde_json::{Value, json};
 
 use super::reader::Reader;
 use super::{amounts, role_profile, shared};
+use crate::i18n::Phrase;
 use crate::model::concept::DecisionState;
 use crate::model::{Body, Concept, InstructionRight, ReportsTo, Role, Supervisor};
 use crate::project::Defined;
 use crate::project::capacity::{Bounds, budget_hours};
 use crate::project::figures::{Figure, Unit};
 
+const HEAD: Phrase = Phrase { de: "Leitung der Organisationseinheit", en: "Head of the organisational unit" };
+const PERSON: Phrase = Phrase { de: "Zur Kenntnis genommen (benannte Person)", en: "Noted (appointed person)" };
+
 pub(super) fn view(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
     let concept = reader.concept_of(role).map(|concept| &concept.value);
     let integration = integration(reader, role, concept);
+    let appointment = appointment(reader, role, concept);
     json!({
         "organisation": shared::organisation(reader),
         "sender": sender(reader),
@@ -23,7 +28,8 @@ pub(super) fn view(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
         "mandate": mandate(role),
         "integration": integration,
         "trainings": role_profile::trainings(reader, role),
-        "appointment": appointment(reader, role, concept),
+        "signatures": signatures(reader, &appointment, &integration),
+        "appointment": appointment,
         "approvals": shared::approvals(reader, &role.approvals),
         "copies": copies(reader, &integration),
         "as_of": role.as_of.map(|date| amounts::date(date, reader.language)),
@@ -112,13 +118,31 @@ fn appointment(reader: &Reader<'_>, role: &Role, concept: Option<&Concept>) -> V
     })
 }
 
-/// Who gets a copy beside the head of the own unit: those to whom the person answers, and the staff council where the
-/// municipality has one.
+/// Who signs: who appoints, the head of the unit, who leads in the matter, and the person; nobody twice.
+fn signatures(reader: &Reader<'_>, appointment: &Value, integration: &Value) -> Vec<Value> {
+    let named = [&appointment["by"], &head(reader, integration), &integration["functional"]];
+    let mut names: Vec<String> = Vec::new();
+    for name in named.into_iter().filter_map(Value::as_str).chain([reader.say(PERSON)]) {
+        if !names.iter().any(|known| known == name) {
+            names.push(name.to_owned());
+        }
+    }
+    names.into_iter().map(|name| json!({ "role": name })).collect()
+}
+
+/// The superior, who is not known by name of the unit where everybody keeps their own.
+fn head(reader: &Reader<'_>, integration: &Value) -> Value {
+    match integration["disciplinary"].as_str() {
+        Some(superior) if integration["stays"] == false => json!(superior),
+        _ => json!(reader.say(HEAD)),
+    }
+}
+
+/// Who gets a copy: the superior, who leads in the matter, and the staff council where the municipality has one.
 fn copies(reader: &Reader<'_>, integration: &Value) -> Vec<String> {
-    let stays = integration["stays"] == true;
-    let names = ["disciplinary", "functional"].into_iter().filter(|name| !stays || *name != "disciplinary");
-    let supervisors = names.filter_map(|name| integration[name].as_str());
-    let mut copies: Vec<String> = supervisors.map(str::to_owned).collect();
+    let head = head(reader, integration);
+    let superiors = [&head, &integration["functional"]].into_iter().filter_map(Value::as_str);
+    let mut copies: Vec<String> = superiors.map(str::to_owned).collect();
     copies.dedup();
     let partners = reader.organisation().map(|it| &it.participation[..]).unwrap_or_default();
     let staff_council = partners.iter().filter(|partner| partner.body == Body::StaffCouncil);

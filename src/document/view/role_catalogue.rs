@@ -148,8 +148,9 @@ fn functions(reader: &Reader<'_>, roles: &[&Defined<Role>]) -> Vec<Value> {
 
 /// The functions that no role has.
 fn open_functions(reader: &Reader<'_>, roles: &[&Defined<Role>]) -> Vec<&'static str> {
-    let open = |function: &&EcosystemFunction| !roles.iter().any(|role| role.functions.contains(function));
-    EcosystemFunction::ALL.iter().filter(open).map(|function| reader.say(function.label())).collect()
+    let open = |function: &EcosystemFunction| !roles.iter().any(|role| role.functions.contains(function));
+    let all = FUNCTIONS.iter().flatten();
+    all.filter(|(function, _)| open(function)).map(|(_, name)| reader.say(*name)).collect()
 }
 
 fn process(reader: &Reader<'_>, at: usize, process: &Process) -> Value {
