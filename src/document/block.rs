@@ -3,6 +3,7 @@
 //! All formats are written from this one tree, so all of them carry the same facts. It is as small as the documents allow:
 //! what Markdown can say, and what it cannot (a signature, a field to fill in, a cover), each as data and never as layout.
 
+use super::mention::Target;
 use crate::i18n::{Language, Phrase};
 
 /// One block of a document.
@@ -227,6 +228,13 @@ pub enum Inline {
         /// What is shown.
         inlines: Vec<Inline>,
     },
+    /// The name of something that may have a document of its own; a link only when it is known which documents there are.
+    Mention {
+        /// What is named.
+        target: Target,
+        /// What is shown.
+        inlines: Vec<Inline>,
+    },
     /// A new line within the paragraph.
     Break,
 }
@@ -271,7 +279,7 @@ fn push_plain(inlines: &[Inline], out: &mut String) {
         match inline {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
             Inline::Emph(inner) | Inline::Strong(inner) | Inline::Strike(inner) => push_plain(inner, out),
-            Inline::Link { inlines, .. } => push_plain(inlines, out),
+            Inline::Link { inlines, .. } | Inline::Mention { inlines, .. } => push_plain(inlines, out),
             Inline::Break => out.push(' '),
         }
     }

@@ -48,7 +48,6 @@ fn is_blank(c: char) -> bool {
 }
 
 /// A value with its blanks made single spaces, as [`escape`] keeps it.
-#[cfg(test)]
 pub(super) fn one_line(value: &str) -> String {
     value.split(is_blank).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

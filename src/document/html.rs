@@ -108,6 +108,7 @@ impl Writer {
                     self.text(text);
                     self.out.push_str("</code>");
                 }
+                Inline::Mention { inlines, .. } => self.inlines(inlines),
                 Inline::Link { href, inlines } => {
                     let _ = write!(self.out, "<a href=\"{}\">", escaped(href));
                     self.inlines(inlines);

@@ -1,7 +1,7 @@
 //! Templates tell a project: Markdown from a template becomes one block tree, and every format is written from that tree.
 //!
 //! ```text
-//! view + template → Markdown → parse → blocks → tidy → typography → outline → md · html
+//! view + template → Markdown → parse → blocks → tidy → mentions → typography → outline → md · html
 //! ```
 
 pub mod block;
@@ -14,6 +14,7 @@ pub mod html_page;
 pub mod index;
 pub mod link;
 pub mod markdown;
+pub mod mention;
 pub mod outline;
 pub mod page;
 pub mod parse;
@@ -28,5 +29,5 @@ pub mod typography;
 mod view;
 mod words;
 
-pub use produce::{audience, language, prepare, render, subjects, write};
+pub use produce::{about, audience, language, prepare, render, subjects, write, write_linked};
 pub use view::{Manner, Prepared};

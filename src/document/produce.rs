@@ -5,13 +5,14 @@ use smol_str::SmolStr;
 
 use super::block::{Block, BlockKind};
 use super::fault::TemplateFault;
+use super::mention::{self, Target};
 use super::page::Page;
 use super::templates::Templates;
 use super::theme::Theme;
 use super::view::{self, Manner, Prepared};
 use super::{html, html_page, markdown};
 use crate::i18n::Language;
-use crate::model::{AdvertisementKind, Audience, DocumentKind, LotsenProfile, OutputFormat, Position, Role};
+use crate::model::{AdvertisementKind, Audience, DocumentKind, Kind, LotsenProfile, OutputFormat, Position, Role};
 use crate::project::{All, Project};
 use crate::source::Sources;
 
@@ -69,7 +70,8 @@ pub fn render(
     draft: Option<usize>,
 ) -> Result<Page, TemplateFault> {
     let language = prepared.language;
-    let blocks = templates.document(&template(prepared.kind, language), &prepared.value, language)?;
+    let blocks =
+        templates.document(&template(prepared.kind, language), &prepared.value, language, &prepared.mentions)?;
     // What is a draft must not be found by search engines.
     let structured = prepared.structured.clone().filter(|_| draft.is_none());
     Ok(Page {
@@ -97,11 +99,28 @@ fn with_description(mut facts: Value, blocks: &[Block], language: Language) -> V
     facts
 }
 
-/// A document as the bytes of a file.
+/// The kinds of documents that a name in another document may lead to, the most telling one first.
+pub fn about(kind: Kind) -> &'static [DocumentKind] {
+    match kind {
+        Kind::Role => &[DocumentKind::RoleProfile],
+        Kind::Position => &[DocumentKind::JobDescription, DocumentKind::JobAd, DocumentKind::RequirementsProfile],
+        Kind::Concept => &[DocumentKind::LotsenConcept, DocumentKind::CouncilPaper],
+        Kind::Organisation | Kind::Competences | Kind::Process | Kind::Staffing => &[],
+    }
+}
+
+/// A document as the bytes of a file that lies alone: names lead nowhere.
 pub fn write(page: &Page, format: OutputFormat) -> Vec<u8> {
+    write_linked(page, format, &|_| None)
+}
+
+/// A document as the bytes of a file; `locate` gives the way from it to a document about something that it names.
+pub fn write_linked(page: &Page, format: OutputFormat, locate: &dyn Fn(&Target) -> Option<String>) -> Vec<u8> {
+    let mut page = page.clone();
+    mention::resolve(&mut page.blocks, locate);
     match format {
-        OutputFormat::Markdown => markdown::write(page).into_bytes(),
-        OutputFormat::Html => html_page::write(page).into_bytes(),
+        OutputFormat::Markdown => markdown::write(&page).into_bytes(),
+        OutputFormat::Html => html_page::write(&page).into_bytes(),
     }
 }
 

@@ -17,6 +17,7 @@ mod house_papers;
 mod hr_documents;
 mod init;
 mod limits;
+mod links;
 mod lotse;
 mod model;
 mod new;

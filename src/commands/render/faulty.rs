@@ -40,6 +40,11 @@ impl<'a> Faulty<'a> {
         faulty
     }
 
+    /// Whether there is no error at all, so that nothing is refused.
+    pub(super) fn is_none(&self) -> bool {
+        self.by_definition.is_empty() && self.by_file.is_empty() && self.everywhere == 0
+    }
+
     /// How many errors stand in what a document reads; what could not be read at all counts as one.
     pub(super) fn count(&self, prepared: &Prepared) -> usize {
         let definitions: usize = prepared.reads.iter().map(|id| self.errors_or_none(id)).sum();

@@ -3,6 +3,7 @@
 mod faulty;
 mod index;
 mod manifest;
+mod neighbours;
 mod output;
 mod plan;
 
@@ -19,7 +20,7 @@ use crate::cli::{self, Cli};
 use crate::document::fault::TemplateFault;
 use crate::document::page::Page;
 use crate::document::templates::Templates;
-use crate::document::{self, Manner as Wording, shipped};
+use crate::document::{self, Manner as Wording, Prepared, shipped};
 use crate::files;
 use crate::i18n::Language;
 use crate::model::{Audience, DocumentKind, OutputFormat};
@@ -29,6 +30,7 @@ use crate::say;
 
 use faulty::Faulty;
 use manifest::Record;
+use neighbours::Neighbours;
 use output::{Fate, Manner, Output};
 use plan::Plan;
 
@@ -116,13 +118,15 @@ struct Run<'a> {
 impl Run<'_> {
     fn documents(&self, output: &mut Output, outcome: &mut Outcome) -> Result<()> {
         let faulty = Faulty::of(self.analysis);
+        let is_refused = |kind, id: &str| !faulty.is_none() && self.prepared(kind, id, &faulty).is_err();
+        let neighbours = Neighbours::new(self.analysis, self.plan, is_refused);
         let mut made = BTreeSet::new();
         for (kind, subject) in &self.plan.documents {
             let audience = document::audience(&self.analysis.project, *kind, subject);
             let paths = self.plan.formats.iter().map(|format| manifest::path(audience, *kind, subject, *format));
             made.extend(paths.clone());
             match self.page(*kind, subject, &faulty) {
-                Ok(page) => self.put((audience, *kind, subject), &page, output, outcome)?,
+                Ok(page) => self.put((audience, *kind, subject), &page, &neighbours, output, outcome)?,
                 Err(reason) => {
                     paths.for_each(|path| output.keep_as_stale(&path));
                     outcome.refused.push(reason);
@@ -136,8 +140,8 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// One document, or the sentence that says why there is none.
-    fn page(&self, kind: DocumentKind, subject: &str, faulty: &Faulty<'_>) -> Result<Page, String> {
+    /// The facts of one document and the number of errors in them, or the sentence that says why there is no document.
+    fn prepared(&self, kind: DocumentKind, subject: &str, faulty: &Faulty<'_>) -> Result<(Prepared, usize), String> {
         let Analysis { project, sources, config, today, language, .. } = self.analysis;
         let manner = Wording {
             language: document::language(self.templates, kind, self.analysis.document_language()),
@@ -151,6 +155,13 @@ impl Run<'_> {
         if errors > 0 && !self.allow_errors {
             return Err(refusal(kind, subject, errors, *language));
         }
+        Ok((prepared, errors))
+    }
+
+    /// One document, or the sentence that says why there is none.
+    fn page(&self, kind: DocumentKind, subject: &str, faulty: &Faulty<'_>) -> Result<Page, String> {
+        let Analysis { config, language, .. } = self.analysis;
+        let (prepared, errors) = self.prepared(kind, subject, faulty)?;
         let draft = (errors > 0).then_some(errors);
         let page = document::render(self.templates, &prepared, index::theme(config), draft);
         // Two folders up lies the overview of the same readers.
@@ -162,11 +173,12 @@ impl Run<'_> {
         &self,
         document: (Audience, DocumentKind, &str),
         page: &Page,
+        neighbours: &Neighbours<'_>,
         output: &mut Output,
         outcome: &mut Outcome,
     ) -> Result<()> {
         for format in &self.plan.formats {
-            let bytes = document::write(page, *format);
+            let bytes = document::write_linked(page, *format, &|target| neighbours.way(document, *format, target));
             let record = record(document, *format, page, &bytes);
             let path = record.path.clone();
             let fate = output.put(record, &bytes, self.analysis.language)?;

@@ -24,6 +24,10 @@ pub(super) struct Plan {
     pub(super) formats: Vec<OutputFormat>,
     /// Every document: its kind and what it is about.
     pub(super) documents: Vec<(DocumentKind, String)>,
+    /// The formats that the project asks for, whatever this run is about.
+    pub(super) project_formats: Vec<OutputFormat>,
+    /// The documents that the project asks for.
+    pub(super) project_documents: Vec<(DocumentKind, String)>,
     /// Whether the run renders all that the project asks for, so that superfluous files can be told.
     pub(super) is_whole: bool,
 }
@@ -42,8 +46,18 @@ impl Plan {
         let is_whole =
             args.document.is_empty() && args.subject.is_empty() && args.format.is_empty() && args.audience.is_none();
         let readers = first_of(audience.as_slice(), &settings.audiences, Audience::ALL);
-        let documents = documents(opened, &kinds, &readers, &args.subject)?;
-        Ok(Plan { folder, shown, kinds, formats, documents, is_whole })
+        let project_kinds = first_of(&[], &settings.documents, DocumentKind::ALL);
+        let project_readers = first_of(&[], &settings.audiences, Audience::ALL);
+        Ok(Plan {
+            folder,
+            shown,
+            documents: documents(opened, &kinds, &readers, &args.subject)?,
+            kinds,
+            formats,
+            project_formats: first_of(&[], &settings.formats, OutputFormat::ALL),
+            project_documents: documents(opened, &project_kinds, &project_readers, &[])?,
+            is_whole,
+        })
     }
 
     /// The overview pages that exist after the run.

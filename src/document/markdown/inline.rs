@@ -55,6 +55,7 @@ fn push_inlines(inlines: &[Inline], place: Place, out: &mut String) {
             Inline::Strong(inner) => wrap(("**", 2), inner, next, place, out),
             Inline::Strike(inner) => wrap(("~~", 4), inner, next, place, out),
             Inline::Code(text) => push_code(text, place, out),
+            Inline::Mention { inlines, .. } => push_inlines(inlines, place, out),
             Inline::Link { href, inlines } => {
                 // An exclamation mark before a link would make it a picture.
                 if out.ends_with('!') {
@@ -138,7 +139,7 @@ fn first_char(inline: &Inline) -> Option<char> {
         Inline::Text(text) => text.chars().next(),
         Inline::Emph(_) | Inline::Strong(_) | Inline::Strike(_) => Some('*'),
         // Either may be written as plain text; a letter is the strictest neighbour.
-        Inline::Code(_) | Inline::Link { .. } => Some('a'),
+        Inline::Code(_) | Inline::Link { .. } | Inline::Mention { .. } => Some('a'),
         Inline::Break => None,
     }
 }

@@ -1,5 +1,6 @@
 //! Blocks as Markdown: one spelling for each thing, tables as GitHub writes them, nothing that could be read as structure.
 
+mod anchors;
 mod inline;
 #[cfg(test)]
 mod tests;
@@ -21,7 +22,9 @@ const BLANK: &str = "…………………………………………";
 
 /// A document as Markdown.
 pub fn write(page: &Page) -> String {
-    let mut out = blocks(&page.standalone_blocks(), page.language);
+    let mut content = page.standalone_blocks();
+    anchors::rename(&mut content);
+    let mut out = blocks(&content, page.language);
     let foot: Vec<&str> = std::iter::once(page.organisation.as_str())
         .chain(page.footer.iter().map(String::as_str))
         .filter(|part| !part.is_empty())

@@ -19,6 +19,7 @@ use tera::{Context, Tera};
 use super::block::Block;
 use super::escape::escape_to;
 use super::fault::{TemplateFault, Wording};
+use super::mention::{self, Mentions};
 use super::{outline, parse, tidy, typography};
 use crate::i18n::Language;
 
@@ -66,16 +67,19 @@ impl Templates {
         Ok(String::from_utf8(out.bytes).expect("internal error: a template printed half a character"))
     }
 
-    /// Fills a template with a view, and returns the blocks of the document with outline and typography set.
+    /// Fills a template with a view, and returns the blocks of the document with outline and typography set. The names among
+    /// `mentions` are marked as such.
     pub fn document(
         &self,
         name: &str,
         view: &serde_json::Value,
         language: Language,
+        mentions: &Mentions,
     ) -> Result<Vec<Block>, TemplateFault> {
         let markdown = self.render(name, view)?;
         let mut blocks = parse::template_output(&markdown).map_err(|fault| TemplateFault::from_block(name, &fault))?;
         tidy::tidy(&mut blocks);
+        mention::connect(&mut blocks, mentions);
         typography::apply(&mut blocks, language);
         outline::set(&mut blocks, language);
         Ok(blocks)

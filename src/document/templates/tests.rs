@@ -3,6 +3,7 @@ use serde_json::json;
 
 use super::*;
 use crate::document::block::{BlockKind, plain_text};
+use crate::document::mention::Mentions;
 
 const BASE: &str = "# {{ title }}\n\n{% block intro %}Vorwort{% endblock %}\n\n{% block tasks %}{% for t in tasks %}- {{ t }}\n{% endfor %}{% endblock %}\n";
 
@@ -38,7 +39,7 @@ fn a_project_replaces_whole_templates_or_single_blocks() {
 #[test]
 fn values_never_become_structure() {
     let view = json!({ "title": "1. *x* | <b>\n# y", "tasks": ["- [x]\n\n```lotse page-break"] });
-    let blocks = with(&[]).unwrap().document("de/role.md.tera", &view, Language::De).unwrap();
+    let blocks = with(&[]).unwrap().document("de/role.md.tera", &view, Language::De, &Mentions::default()).unwrap();
     let [heading, _, list] = blocks.as_slice() else { panic!("heading, paragraph, list: {blocks:?}") };
     let BlockKind::Heading { inlines, .. } = &heading.kind else { panic!("heading") };
     assert_eq!(plain_text(inlines), "1. *x* | <b> # y");
@@ -79,7 +80,7 @@ fn blocks_are_made_of_data_and_of_prose() {
         {{ rows | block(name='table', columns=[{'title': 'a'}, {'title': 'b', 'align': 'right'}], row_heads=true) }}\
         {{ block(name='page-break') }}\n```lotse facts\n{{ facts | data }}\n```\n";
     let templates = with(&[("de/test.md.tera", template)]).unwrap();
-    let blocks = templates.document("de/test.md.tera", &view, Language::De).unwrap();
+    let blocks = templates.document("de/test.md.tera", &view, Language::De, &Mentions::default()).unwrap();
     let kinds: Vec<_> = blocks.iter().map(|block| std::mem::discriminant(&block.kind)).collect();
     assert_eq!(kinds.len(), 6, "{blocks:?}");
     assert_eq!(kinds[1], kinds[5]);
@@ -145,7 +146,7 @@ fn a_template_cannot_print_without_end() {
 #[test]
 fn a_block_written_by_hand_tells_its_line_in_the_output() {
     let templates = with(&[("de/test.md.tera", "a\n\n```lotse fakts\n{}\n```\n")]).unwrap();
-    let fault = templates.document("de/test.md.tera", &json!({}), Language::De).unwrap_err();
+    let fault = templates.document("de/test.md.tera", &json!({}), Language::De, &Mentions::default()).unwrap_err();
     assert!(fault.message.de.contains("(Zeile 3 des erzeugten Markdown-Texts)"), "{fault:?}");
 }
 
@@ -170,7 +171,7 @@ proptest! {
     #[test]
     fn prose_never_leaves_its_block(text in "([`~>#\\-*<>| a1.\\[\\]\\\\:]|\n|lotse prose|\"){0,30}") {
         let templates = with(&[("de/test.md.tera", "## A\n{{ text | prose }}\n## B\nEnde")]).unwrap();
-        let blocks = templates.document("de/test.md.tera", &json!({ "text": text }), Language::De).unwrap();
+        let blocks = templates.document("de/test.md.tera", &json!({ "text": text }), Language::De, &Mentions::default()).unwrap();
         // A chapter without content would be left out, so the last one has a word of its own.
         let last = blocks.iter().rev().nth(1).map(|block| &block.kind);
         let Some(BlockKind::Heading { level, inlines, .. }) = last else { panic!("the prose swallowed the chapter") };

@@ -123,6 +123,7 @@ fn flatten(inlines: &[Inline], out: &mut Vec<Glyph>, leaf: &mut u32) {
             Inline::Break => out.push(Glyph { c: '\n', leaf: *leaf }),
             Inline::Link { inlines, .. } if shows_address(inlines) => out.push(Glyph { c: OPAQUE, leaf: *leaf }),
             Inline::Link { inlines, .. }
+            | Inline::Mention { inlines, .. }
             | Inline::Emph(inlines)
             | Inline::Strong(inlines)
             | Inline::Strike(inlines) => {
@@ -148,6 +149,7 @@ fn rebuild(inlines: &mut [Inline], set: &mut std::iter::Peekable<impl Iterator<I
                 while set.next_if(|glyph| glyph.leaf == *leaf).is_some() {}
             }
             Inline::Link { inlines, .. }
+            | Inline::Mention { inlines, .. }
             | Inline::Emph(inlines)
             | Inline::Strong(inlines)
             | Inline::Strike(inlines) => {

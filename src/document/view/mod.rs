@@ -18,6 +18,7 @@ mod post;
 mod posting;
 mod raci;
 mod reader;
+mod record;
 mod requirements;
 mod requirements_profile;
 mod role_catalogue;
@@ -29,6 +30,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use smol_str::SmolStr;
 
+use crate::document::mention::Mentions;
 use crate::i18n::Language;
 use crate::model::{Concept, Date, DocumentKind, GenderStyle, Kind, Position, Role};
 use crate::project::{Defined, Project};
@@ -65,6 +67,8 @@ pub struct Prepared {
     pub missing: BTreeSet<SmolStr>,
     /// The Markdown files that were read.
     pub files: BTreeSet<FileId>,
+    /// The names that stand in the facts, and what has documents of its own among what they mean.
+    pub mentions: Mentions,
 }
 
 /// How documents are worded.
@@ -130,6 +134,7 @@ pub(super) fn prepare(
         reads: record.reads,
         missing: record.missing,
         files: record.files,
+        mentions: record.mentions,
     })
 }
 

@@ -6,12 +6,13 @@
 mod whole;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use smol_str::SmolStr;
 
+use super::record::Record;
 use super::{amounts, people};
+use crate::document::mention::Target;
 use crate::i18n::{Language, Phrase};
 use crate::model::concept::ConceptGoal;
 use crate::model::{
@@ -22,18 +23,7 @@ use crate::project::capacity::{Capacity, weekly_hours};
 use crate::project::figures::{Figures, inserted};
 use crate::project::{All, Defined, Definition, Project};
 use crate::say;
-use crate::source::{FileId, Path, Sources};
-
-/// What was looked at while a document was prepared.
-#[derive(Debug, Default)]
-pub(super) struct Record {
-    /// The ids of the definitions.
-    pub(super) reads: BTreeSet<SmolStr>,
-    /// References that led nowhere.
-    pub(super) missing: BTreeSet<SmolStr>,
-    /// Files that hold prose.
-    pub(super) files: BTreeSet<FileId>,
-}
+use crate::source::{Path, Sources};
 
 /// A recording view of the project.
 #[derive(Debug)]
@@ -74,6 +64,11 @@ impl<'p> Reader<'p> {
         record.missing.insert(reference.into());
     }
 
+    /// Records that a name was given out, and of what; other documents are found by it.
+    fn name(&self, name: &str, kind: Kind, id: &str) {
+        self.record.borrow_mut().mentions.add(name, Some(&Target { kind, id: id.into() }));
+    }
+
     fn look<T>(&self, all: &'p All<T>, id: &str) -> Option<&'p Defined<T>> {
         let found = all.get(id);
         found.is_none().then(|| self.miss(id));
@@ -100,7 +95,9 @@ impl<'p> Reader<'p> {
     }
 
     pub(super) fn role(&self, id: &str) -> Option<&'p Defined<Role>> {
-        self.look(&self.project.roles, id)
+        let role = self.look(&self.project.roles, id)?;
+        self.name(&self.title(&role.title), Kind::Role, role.id());
+        Some(role)
     }
 
     pub(super) fn position(&self, id: &str) -> Option<&'p Defined<Position>> {
@@ -112,7 +109,9 @@ impl<'p> Reader<'p> {
     }
 
     pub(super) fn concept(&self, id: &str) -> Option<&'p Defined<Concept>> {
-        self.look(&self.project.concepts, id)
+        let concept = self.look(&self.project.concepts, id)?;
+        self.name(&concept.title, Kind::Concept, concept.id());
+        Some(concept)
     }
 
     // Parts of the organisation.
@@ -200,10 +199,7 @@ impl<'p> Reader<'p> {
 
     /// A text that a reference leads to; the id where it leads nowhere.
     pub(super) fn text_or_id(&self, found: Option<&Text>, reference: &Ref) -> String {
-        match self.or_miss(reference, found) {
-            Some(text) => text.as_str().to_owned(),
-            None => reference.as_str().to_owned(),
-        }
+        self.or_miss(reference, found).map_or_else(|| reference.to_string(), |text| text.as_str().to_owned())
     }
 
     // Names.
@@ -238,6 +234,7 @@ impl<'p> Reader<'p> {
         let name = name.or_else(|| self.board(id).map(|board| &board.name));
         let name = name.or_else(|| self.partner(id).map(|partner| &partner.name));
         let name = name.or_else(|| self.stakeholder(id).map(|stakeholder| &stakeholder.name));
+        name.inspect(|name| self.record.borrow_mut().mentions.add(name, None));
         self.text_or_id(name, reference)
     }
 
@@ -269,7 +266,9 @@ impl<'p> Reader<'p> {
     /// The title of a position: its own, else that of the role that takes most of it, else its first number.
     pub(super) fn position_title(&self, position: &Position) -> String {
         if let Some(title) = &position.title {
-            return self.title(title);
+            let title = self.title(title);
+            self.name(&title, Kind::Position, position.id.as_str());
+            return title;
         }
         // Of roles with the same share the first counts.
         let largest = position.roles.iter().rev().max_by_key(|role| role.share.map(crate::model::Share::tenths));
@@ -291,7 +290,9 @@ impl<'p> Reader<'p> {
         let title = self.position_title(position);
         match position.numbers.first() {
             Some(number) if number.as_str() != title => {
-                say!(self.language, "{title} (Stelle {number})", "{title} (post {number})")
+                let name = say!(self.language, "{title} (Stelle {number})", "{title} (post {number})");
+                self.name(&name, Kind::Position, position.id.as_str());
+                name
             }
             _ => title,
         }
