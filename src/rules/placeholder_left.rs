@@ -125,7 +125,9 @@ fn is_placeholder(text: &str, range: &Range<usize>) -> bool {
         && !inner.ends_with(|c: char| c.is_ascii_digit())
         && !inner.contains('[')
         && !inner.contains("\n\n");
-    let is_remark = REMARKS.iter().any(|remark| lower.starts_with(remark));
+    // „Jedes Amt [soll] mitwirken“: a quotation was completed. A gap is named by a noun or by several words.
+    let is_inserted = inner.starts_with(char::is_lowercase) && !inner.contains(char::is_whitespace);
+    let is_remark = is_inserted || REMARKS.iter().any(|remark| lower.starts_with(remark));
     is_words && !(is_code || glued_before || glued_after || is_link || is_remark)
 }
 
@@ -162,14 +164,14 @@ mod tests {
             |text: &'static str| -> Vec<&'static str> { placeholders(text).into_iter().map(|at| &text[at]).collect() };
         assert_eq!(found("Am [Datum] beschloss [Name der Kommune]:"), ["[Datum]", "[Name der Kommune]"]);
         assert_eq!(found("[Amt]: [Zahl]\n[wichtigstes\n  Ziel]"), ["[Amt]", "[Zahl]", "[wichtigstes\n  Ziel]"]);
-        assert_eq!(found("zwischen [[innen]] und [XX]"), ["[innen]", "[XX]"]);
+        assert_eq!(found("zwischen [[Innen]] und [XX]"), ["[Innen]", "[XX]"]);
         for fine in [
             "[sic], [sic!], [Anm. der Redaktion], [Hervorhebung im Original]",
             "- [x] erledigt\n- [ ] offen, […] und [...]",
             "[Strategie](https://example.org), ![Bild](b.png), [Strategie][1], [Text][]",
             "siehe [Strategie] und mehr\n\n[Strategie]: https://example.org/s",
             "Fußnote[^1], Quelle [1], [Müller 2020], [§ 73]",
-            "[D]ie Verwaltung, Lehrer[innen], Muster[schreiben]",
+            "[D]ie Verwaltung, Lehrer[innen], Jedes Amt [soll] mitwirken[,]",
             "`[Name]` und \\[Name]",
             "offen [ohne Ende",
         ] {
