@@ -54,12 +54,15 @@ pub(crate) enum Text<'n> {
     File(Span, &'n str),
 }
 
-/// The texts of some scalar types that a definition writes itself, and the files that it names.
+/// The texts of some scalar types that a definition writes itself, and the files that it names. Guidance for authors is
+/// left out: its model texts are there to be copied, gaps, uncomputed figures and all.
 pub(crate) fn texts<'d>(definition: &'d Definition, x_types: &[&str]) -> Vec<Text<'d>> {
     let shapes = shapes(definition.kind);
     let mut texts = Vec::new();
     collect(&definition.tree, shapes.root(), shapes, x_types, &mut texts);
-    texts.retain(|text| definition.owns(text.place()));
+    let guidance = definition.tree.get("guidance").map(|guidance| guidance.span);
+    let is_guidance = |text: &Text<'_>| guidance.is_some_and(|guidance| guidance.contains(text.place()));
+    texts.retain(|text| definition.owns(text.place()) && !is_guidance(text));
     texts
 }
 

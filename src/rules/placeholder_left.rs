@@ -1,5 +1,6 @@
 //! L801 placeholder-left: a text still has a gap in square brackets that somebody meant to fill in.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::wording::names;
@@ -10,7 +11,7 @@ use crate::model::Kind;
 use crate::project::Definition;
 use crate::project::prose::{Text, place, texts, whole};
 use crate::say;
-use crate::source::{Node, Span};
+use crate::source::Span;
 
 pub(crate) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -40,11 +41,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     // What stands in staffing must not appear in a finding.
     let definitions = cx.project.definitions().filter(|it| !it.is_catalogue() && it.kind != Kind::Staffing);
     for definition in definitions {
-        let guidance = definition.tree.get("guidance");
         for text in texts(definition, &["text", "prose"]) {
             match text {
-                // Model texts are there to be copied, gaps and all.
-                Text::Here(span, _) if guidance.is_some_and(|it: &Node| it.span.contains(span)) => {}
                 Text::Here(span, text) => report_text(cx, span, text, report),
                 Text::File(_, path) => report_file(cx, definition, path, report),
             }
@@ -106,52 +104,64 @@ fn one_line(text: &str) -> String {
 
 /// The placeholders of a text: words in square brackets that are neither a link nor a tick box nor a remark.
 fn placeholders(text: &str) -> Vec<Range<usize>> {
-    let begins = text.match_indices('[').map(|(at, _)| at);
-    let closed = begins.filter_map(|start| Some(start..start + text[start..].find(']')? + 1));
-    closed.filter(|range| is_placeholder(text, range)).collect()
+    let links = link_definitions(text);
+    let mut found = Vec::new();
+    let (mut open, mut is_code, mut begins_line) = (None, false, true);
+    for (at, c) in text.char_indices() {
+        match c {
+            '`' => is_code = !is_code,
+            '[' if !is_code => open = Some((at, begins_line)),
+            ']' if !is_code => {
+                if let Some((start, begins_line)) = open.take() {
+                    let (range, inner) = (start..at + 1, text[start + 1..at].trim());
+                    let (before, after) = (&text[..start], &text[at + 1..]);
+                    let is_definition = begins_line && link_target(after).is_some();
+                    let is_link = is_definition || is_glued(before, after) || links.contains(inner);
+                    if !is_link && names_a_gap(inner) {
+                        found.push(range);
+                    }
+                }
+            }
+            _ => {}
+        }
+        begins_line = c == '\n' || begins_line && c.is_whitespace();
+    }
+    found
 }
 
-fn is_placeholder(text: &str, range: &Range<usize>) -> bool {
-    let (before, after) = (&text[..range.start], &text[range.end..]);
-    let inner = text[range.start + 1..range.end - 1].trim();
-    let is_code = before.matches('`').count() % 2 == 1;
-    let glued_before = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '\\' | '!' | ']'));
-    let glued_after = after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '['));
-    let is_link = is_defined(text, inner) || begins_definition(before, after);
-    let lower = inner.to_lowercase();
-    let is_words = inner.chars().count() > 1
-        && inner.chars().count() <= LONGEST
-        && inner.starts_with(char::is_alphabetic)
-        && !inner.ends_with(|c: char| c.is_ascii_digit())
-        && !inner.contains('[')
-        && !inner.contains("\n\n");
+/// Whether a bracket belongs to what stands directly before or after it: a link, a picture, a word.
+fn is_glued(before: &str, after: &str) -> bool {
+    before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '\\' | '!' | ']'))
+        || after.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '['))
+}
+
+/// Whether the words between two brackets name something that is to be filled in.
+fn names_a_gap(inner: &str) -> bool {
+    let length = inner.chars().count();
     // „Jedes Amt [soll] mitwirken“: a quotation was completed. A gap is named by a noun or by several words.
     let is_inserted = inner.starts_with(char::is_lowercase) && !inner.contains(char::is_whitespace);
-    let is_remark = is_inserted || REMARKS.iter().any(|remark| lower.starts_with(remark));
-    is_words && !(is_code || glued_before || glued_after || is_link || is_remark)
+    // „[Müller 2020]“, „[Quelle 3]“
+    let is_source = inner.ends_with(|c: char| c.is_ascii_digit());
+    let lower = inner.to_lowercase();
+    let is_remark = REMARKS.iter().any(|remark| lower.starts_with(remark));
+    let is_words = (2..=LONGEST).contains(&length) && inner.starts_with(char::is_alphabetic);
+    is_words && !inner.contains("\n\n") && !is_inserted && !is_source && !is_remark
 }
 
-/// Whether the text says elsewhere where a link of this name leads.
-fn is_defined(text: &str, name: &str) -> bool {
-    let definition = |line: &str| {
-        line.trim_start()
-            .strip_prefix('[')
-            .and_then(|line| line.strip_prefix(name))
-            .is_some_and(|rest| rest.strip_prefix("]:").is_some_and(is_target))
+/// The names for which a text says on a line of its own where a link leads.
+fn link_definitions(text: &str) -> BTreeSet<&str> {
+    let definition = |line: &'_ str| -> Option<(usize, usize)> {
+        let start = line.len() - line.trim_start().strip_prefix('[')?.len();
+        let end = start + line[start..].find(']')?;
+        link_target(&line[end + 1..]).map(|_| (start, end))
     };
-    text.lines().any(definition)
+    text.lines().filter_map(|line| definition(line).map(|(start, end)| &line[start..end])).collect()
 }
 
-/// Whether a bracket begins such a line itself.
-fn begins_definition(before: &str, after: &str) -> bool {
-    let begins_line = before.rsplit('\n').next().is_none_or(|line| line.trim().is_empty());
-    let rest = after.lines().next().unwrap_or_default();
-    begins_line && rest.strip_prefix(':').is_some_and(is_target)
-}
-
-fn is_target(rest: &str) -> bool {
-    let target = rest.trim();
-    !target.contains(char::is_whitespace) && target.contains(['/', '.', '#'])
+/// Where a link leads whose name ends here: the one word behind a colon that looks like an address.
+fn link_target(after: &str) -> Option<&str> {
+    let target = after.lines().next()?.strip_prefix(':')?.trim();
+    (!target.contains(char::is_whitespace) && target.contains(['/', '.', '#'])).then_some(target)
 }
 
 #[cfg(test)]
@@ -174,6 +184,7 @@ mod tests {
             "[D]ie Verwaltung, Lehrer[innen], Jedes Amt [soll] mitwirken[,]",
             "`[Name]` und \\[Name]",
             "offen [ohne Ende",
+            "```\n[Name]\n```",
         ] {
             assert_eq!(found(fine), Vec::<&str>::new(), "{fine}");
         }

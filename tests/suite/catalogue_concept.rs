@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use lotse::i18n::Language;
 use lotse::model::concept::{Importance, ModuleKind, RiskCause};
 use lotse::model::{CentralProcess, Concept, Eckpunkt, Process};
+use lotse::project::figures::{FIGURES, inserted};
 use lotse::project::{Project, catalogue};
 
 use crate::analysed::analysis;
@@ -65,6 +66,9 @@ fn each_eckpunkt_has_questions_decisions_and_a_model_text() {
         assert!((2..=4).contains(&guidance.decide.len()), "{name}");
         let text = guidance.model_text.as_ref().unwrap_or_else(|| panic!("{name} has no model text"));
         assert!(text.chars().count() >= 200, "{name}");
+        for (name, _) in inserted(text) {
+            assert!(FIGURES.iter().any(|figure| figure.name == name), "there is no figure {name}");
+        }
         assert!(text.contains('[') || text.contains("{="), "{name} says nothing of the municipality itself");
         let questions = guidance.questions.iter().map(|it| it.as_str());
         for sentence in questions.chain(text.split(". ").map(str::trim)) {

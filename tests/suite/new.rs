@@ -46,7 +46,7 @@ fn a_concept_begins_with_model_texts_and_says_what_is_to_be_filled_in() {
         assert_eq!(text.matches("    prose: |\n      ").count(), 23, "{text}");
         assert!(text.contains("  - lotse:hindernisse-eskalieren\n"), "{text}");
         let judged = project.then().args("validate --format json").run().code(1).json();
-        let found = judged["findings"].as_array().expect("a list of findings").iter();
+        let found = judged["diagnostics"].as_array().expect("a list of findings").iter();
         let mut codes: Vec<&str> = found.map(|finding| finding["code"].as_str().expect("a code")).collect();
         codes.sort_unstable();
         let gaps = codes.iter().filter(|code| **code == "L801").count();
