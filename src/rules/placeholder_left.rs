@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::wording::names;
 use super::{Context, Rule};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
-use crate::i18n::Phrase;
+use crate::i18n::{Language, Phrase};
 use crate::model::Kind;
 use crate::project::Definition;
 use crate::project::prose::{Text, place, texts, whole};
@@ -28,7 +28,7 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// How many placeholders of one text are named.
+/// How many different placeholders of one text are named.
 const SHOWN: usize = 3;
 
 /// The most characters that a placeholder has; anything longer is a remark.
@@ -62,40 +62,40 @@ fn report_text(cx: &Context<'_>, span: Span, text: &str, report: &mut Reporter<'
     // A placeholder that runs over the end of a line is found again by its first line.
     let line = text[first.clone()].find('\n').map_or(first.end, |end| first.start + end);
     let place = place(cx.sources, span, text, &(first.start..line));
-    let written: Vec<String> = found.iter().map(|range| one_line(&text[range.clone()])).collect();
-    let (count, more) = (found.len(), found.len().saturating_sub(SHOWN));
-    let shown = written.iter().take(SHOWN).map(String::as_str);
-    let message = match (count, more) {
-        (1, _) => {
-            let list = names(cx.language, shown);
-            say!(
-                cx.language,
-                "Der Platzhalter {list} ist noch nicht ersetzt",
-                "The placeholder {list} is not replaced yet"
-            )
+    let mut written: Vec<String> = Vec::new();
+    for one in found.iter().map(|range| one_line(&text[range.clone()])) {
+        if written.len() <= SHOWN && !written.contains(&one) {
+            written.push(one);
         }
-        (_, 0) => {
-            let list = names(cx.language, shown);
-            say!(
-                cx.language,
-                "{count} Platzhalter sind noch nicht ersetzt: {list}",
-                "{count} placeholders are not replaced yet: {list}"
-            )
-        }
-        _ => {
-            let list = shown.map(|one| say!(cx.language, "„{one}“", "\"{one}\"")).collect::<Vec<_>>().join(", ");
-            say!(
-                cx.language,
-                "{count} Platzhalter sind noch nicht ersetzt: {list} und {more} weitere",
-                "{count} placeholders are not replaced yet: {list} and {more} more"
-            )
-        }
+    }
+    let (count, list) = (found.len(), list(cx.language, &written));
+    let message = match count {
+        1 => say!(
+            cx.language,
+            "Der Platzhalter {list} ist noch nicht ersetzt",
+            "The placeholder {list} is not replaced yet"
+        ),
+        _ => say!(
+            cx.language,
+            "{count} Platzhalter sind noch nicht ersetzt: {list}",
+            "{count} placeholders are not replaced yet: {list}"
+        ),
     };
     report.at(place, message).help(say!(
         cx.language,
         "Ersetzen Sie die Klammer durch die Angabe Ihrer Kommune, oder streichen Sie den Satz.",
         "Replace the bracket with what holds for your municipality, or strike the sentence."
     ));
+}
+
+/// The first few placeholders, and that there are others.
+fn list(language: Language, written: &[String]) -> String {
+    if written.len() <= SHOWN {
+        return names(language, written.iter().map(String::as_str));
+    }
+    let shown = written.iter().take(SHOWN).map(|one| say!(language, "„{one}“", "\"{one}\"")).collect::<Vec<_>>();
+    let shown = shown.join(", ");
+    say!(language, "{shown} und andere", "{shown} and others")
 }
 
 fn one_line(text: &str) -> String {

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use lotse::i18n::Language;
 use lotse::model::concept::{Importance, ModuleKind, RiskCause};
 use lotse::model::{CentralProcess, Concept, Eckpunkt, Process};
-use lotse::project::figures::{FIGURES, inserted};
+use lotse::project::figures::{FIGURES, Figures, inserted};
 use lotse::project::{Project, catalogue};
 
 use crate::analysed::analysis;
 use crate::catalogue::{as_a_project, judged};
 
 fn concept(project: &Project) -> &Concept {
-    &project.concepts.get("lotsenkonzept").unwrap().value
+    &project.concepts.get("lotsenkonzept").expect("the concept of the catalogue").value
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn each_eckpunkt_has_questions_decisions_and_a_model_text() {
             assert!(FIGURES.iter().any(|figure| figure.name == name), "there is no figure {name}");
         }
         assert!(text.contains('[') || text.contains("{="), "{name} says nothing of the municipality itself");
-        let questions = guidance.questions.iter().map(|it| it.as_str());
+        let questions = guidance.questions.iter().map(lotse::model::Text::as_str);
         for sentence in questions.chain(text.split(". ").map(str::trim)) {
             assert!(sentences.insert(sentence.to_owned()), "{name}: stands somewhere else already: {sentence}");
         }
@@ -168,8 +168,9 @@ fn the_catalogue_marks_every_gap_so_that_it_is_found_when_it_is_left() {
     for guidance in &concept(&project).guidance {
         let name = guidance.chapter.name();
         let text = guidance.model_text.as_ref().unwrap();
-        let prose = text.lines().map(|line| format!("      {line}\n")).collect::<String>();
-        let found = told(&format!("kind: concept\nid: k\ntitle: K\nchapters:\n  {name}:\n    prose: |\n{prose}"));
+        let prose: Vec<String> = text.lines().map(|line| format!("      {line}")).collect();
+        let prose = prose.join("\n");
+        let found = told(&format!("kind: concept\nid: k\ntitle: K\nchapters:\n  {name}:\n    prose: |\n{prose}\n"));
         let expected = text.matches('[').count();
         let message = found.iter().find(|(code, ..)| *code == "L801").map_or("0", |(_, message, _)| message);
         let counted = if expected == 1 { "Der".to_owned() } else { expected.to_string() };
@@ -177,4 +178,14 @@ fn the_catalogue_marks_every_gap_so_that_it_is_found_when_it_is_left() {
         gaps += expected;
     }
     assert_eq!(gaps, guidance.matches('[').count());
+}
+
+#[test]
+fn the_days_of_training_are_those_of_the_lotsen_and_not_of_their_heads() {
+    let heir = "kind: concept\nid: konzept\nextends: lotse:lotsenkonzept\n";
+    let (project, _) = judged(&[("konzept.yaml", heir)]);
+    let figures = Figures::seen_from(&project, "konzept", "2026-11-22".parse().unwrap());
+    let days = figures.get("training.days").and_then(|figure| figure.value.exact());
+    assert_eq!(days.map(|days| days.to_string()).as_deref(), Some("5"));
+    assert_eq!(figures.get("training.fee"), None, "the fees only the municipality knows");
 }
