@@ -93,7 +93,7 @@ pub fn analyse(input: Input) -> Analysis {
     }
     readings.sort_by_key(|(file, _)| *file);
     let project = Project::assemble(&mut sources, readings, &texts, today, language, &mut found);
-    rules::judge(&Context { project: &project, config, today, language }, &mut found);
+    rules::judge(&Context { project: &project, sources: &sources, config, today, language }, &mut found);
     unknown_rules(&settings, language, &mut found);
     fixed_levels(&settings, language, &mut found);
     let not_judged = not_judged(&project);

@@ -14,6 +14,7 @@ macro_rules! texts {
 /// Every file of the catalogue: the path below `profiles/catalogue/` and the text. A test holds it against the folder.
 pub static FILES: &[(&str, &str)] = texts! {
     "competences.yaml"
+    "concepts/lotsenkonzept.yaml"
     "processes/hindernisse-eskalieren.yaml"
     "processes/ideen-generieren.yaml"
     "processes/ideen-priorisieren.yaml"

@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::capacity::{Bounds, Capacity, is_eligible};
 use super::{Defined, Project};
 use crate::i18n::Phrase;
-use crate::model::{Concept, Date, Money};
+use crate::model::concept::CourseModule;
+use crate::model::{Concept, Date, Money, Ref};
 
 /// What a figure counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,8 +61,8 @@ figures! {
     "capacity.free" free "Stunden pro Woche, die nach den Aufgaben bleiben" "hours per week that remain after the tasks";
     "capacity.fte" fte "freigestellte Stunden in Vollzeitäquivalenten" "released hours in full-time equivalents";
     "capacity.week" week "Stunden einer vollen Woche" "hours of a full week";
-    "training.days" training_days "Tage der verpflichtenden Qualifizierung je Person" "days of the mandatory training per person";
-    "training.fee" training_fee "Gebühren der verpflichtenden Qualifizierung je Person" "fees of the mandatory training per person";
+    "training.days" training_days "Tage der verpflichtenden Qualifizierung je Lotsin oder Lotse" "days of the mandatory training per Lotsin or Lotse";
+    "training.fee" training_fee "Gebühren der verpflichtenden Qualifizierung je Lotsin oder Lotse" "fees of the mandatory training per Lotsin or Lotse";
     "costs.one_off" one_off "einmalige Kosten" "one-off costs";
     "costs.annual" annual "jährliche Kosten" "annual costs";
     "costs.funded_one_off" funded_one_off "einmalige Mittel aus der Finanzierung" "one-off funds";
@@ -154,15 +155,24 @@ impl<'p> Figures<'p> {
     }
 
     fn training_days(&self) -> Option<Figure> {
-        let modules = &self.concept?.chapters.as_ref()?.qualification.as_ref()?.modules;
-        let days = modules.iter().filter(|module| module.must).filter_map(|module| module.duration);
+        let days = self.mandatory_modules()?.filter_map(|module| module.duration);
         let sum: Decimal = days.map(crate::model::Days::value).sum();
         Some(Figure { value: Bounds::exactly(sum), unit: Unit::Days })
     }
 
+    /// Unknown as long as no module has a fee: that a course costs nothing has to be written.
     fn training_fee(&self) -> Option<Figure> {
+        let fees: Vec<Money> = self.mandatory_modules()?.filter_map(|module| module.fee).collect();
+        (!fees.is_empty()).then(|| money(fees.into_iter().map(Some)))
+    }
+
+    /// The modules that every Lotsin and every Lotse must attend; one for heads of units alone is not among them.
+    fn mandatory_modules(&self) -> Option<impl Iterator<Item = &CourseModule>> {
         let modules = &self.concept?.chapters.as_ref()?.qualification.as_ref()?.modules;
-        Some(money(modules.iter().filter(|module| module.must).map(|module| module.fee)))
+        let is_lotse = |role: &Ref| self.project.roles.get(role.as_str()).is_none_or(|it| it.lotsen_profile.is_some());
+        let is_for_lotsen =
+            move |module: &&CourseModule| module.audience.is_empty() || module.audience.iter().any(is_lotse);
+        Some(modules.iter().filter(|module| module.must).filter(is_for_lotsen))
     }
 
     fn one_off(&self) -> Option<Figure> {

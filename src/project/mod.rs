@@ -9,6 +9,7 @@ mod deviations;
 mod draft;
 pub mod faults;
 pub mod figures;
+mod guidance;
 mod inherit;
 mod kinds;
 mod link;
@@ -16,7 +17,7 @@ mod names;
 mod organisations;
 mod origin;
 mod overlay;
-mod prose;
+pub(crate) mod prose;
 mod repeats;
 mod sorts;
 mod suggest;
@@ -29,6 +30,7 @@ use serde::de::DeserializeOwned;
 use smol_str::SmolStr;
 
 pub use definition::{Defined, Definition};
+pub use guidance::CATALOGUE_CONCEPT;
 pub use origin::{Origin, origin};
 pub use taint::Taint;
 

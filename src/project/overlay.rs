@@ -141,13 +141,12 @@ pub(crate) fn ambiguous<'n>(parent: &Node, heir: &'n Node, shapes: &Shapes) -> V
 
 fn collect_ambiguous<'n>(parent: &Node, heir: &'n Node, field: &Field, shapes: &Shapes, found: &mut Vec<&'n Node>) {
     match &heir.kind {
-        NodeKind::Scalar(_) => {}
         NodeKind::List(items) if !field.beside.is_empty() => {
             let several = |own: &&Node| matches!(meant(parent.items().iter().enumerate(), own, field), Meant::Several);
             let key = |own: &'n Node| field.key.as_ref().and_then(|key| own.get(key));
             found.extend(items.iter().filter(several).filter_map(key));
         }
-        NodeKind::List(_) => {}
+        NodeKind::Scalar(_) | NodeKind::List(_) => {}
         NodeKind::Map(entries) => {
             let Some(map) = shapes.map(field) else { return };
             for entry in entries {

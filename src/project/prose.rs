@@ -23,14 +23,11 @@ pub(crate) fn check(
     found: &mut Vec<Diagnostic>,
 ) {
     for definition in project.definitions().filter(|definition| !definition.is_catalogue()) {
-        let shapes = shapes(definition.kind);
-        let mut texts = Vec::new();
-        collect(&definition.tree, shapes.root(), shapes, &mut texts);
         // Nothing is computed for definitions whose prose inserts no figure, which is nearly all of them.
         let mut figures = None;
-        for text in texts.into_iter().filter(|text| definition.owns(text.place())) {
+        for text in texts(definition, &["prose"]) {
             let (span, prose) = match text {
-                Text::Prose(span, prose) => (span, prose),
+                Text::Here(span, prose) => (span, prose),
                 Text::File(span, path) => match project.text_file(definition, path) {
                     Some(file) => (whole(sources, file), &*sources.file(file).text),
                     None => {
@@ -49,30 +46,46 @@ pub(crate) fn check(
     }
 }
 
-enum Text<'n> {
-    Prose(Span, &'n str),
+/// A text that a definition writes.
+pub(crate) enum Text<'n> {
+    /// One that stands in the definition.
+    Here(Span, &'n str),
+    /// The path of a file that holds it, and where the path stands.
     File(Span, &'n str),
+}
+
+/// The texts of some scalar types that a definition writes itself, and the files that it names. Guidance for authors is
+/// left out: its model texts are there to be copied, gaps, uncomputed figures and all.
+pub(crate) fn texts<'d>(definition: &'d Definition, x_types: &[&str]) -> Vec<Text<'d>> {
+    let shapes = shapes(definition.kind);
+    let mut texts = Vec::new();
+    collect(&definition.tree, shapes.root(), shapes, x_types, &mut texts);
+    let guidance = definition.tree.get("guidance").map(|guidance| guidance.span);
+    let is_guidance = |text: &Text<'_>| guidance.is_some_and(|guidance| guidance.contains(text.place()));
+    texts.retain(|text| definition.owns(text.place()) && !is_guidance(text));
+    texts
 }
 
 impl Text<'_> {
     fn place(&self) -> Span {
         match self {
-            Text::Prose(span, _) | Text::File(span, _) => *span,
+            Text::Here(span, _) | Text::File(span, _) => *span,
         }
     }
 }
 
-fn collect<'n>(node: &'n Node, field: &Field, shapes: &Shapes, out: &mut Vec<Text<'n>>) {
+fn collect<'n>(node: &'n Node, field: &Field, shapes: &Shapes, x_types: &[&str], out: &mut Vec<Text<'n>>) {
     match &node.kind {
         NodeKind::Scalar(scalar) => {
-            if matches!(shapes.of(field), Shape::Text { x_type: Some(x_type) } if x_type == "prose") {
-                out.push(Text::Prose(node.span, &scalar.text));
+            let wanted = |x_type: &str| x_types.contains(&x_type);
+            if matches!(shapes.of(field), Shape::Text { x_type: Some(x_type) } if wanted(x_type)) {
+                out.push(Text::Here(node.span, &scalar.text));
             }
         }
         NodeKind::List(items) => {
             if let Some(item) = shapes.items(field) {
                 for node in items {
-                    collect(node, item, shapes, out);
+                    collect(node, item, shapes, x_types, out);
                 }
             }
         }
@@ -81,7 +94,7 @@ fn collect<'n>(node: &'n Node, field: &Field, shapes: &Shapes, out: &mut Vec<Tex
             for entry in entries {
                 match (map.fields.get(&entry.key), entry.value.as_str()) {
                     (Some(_), Some(path)) if entry.key == FILE_FIELD => out.push(Text::File(entry.value.span, path)),
-                    (Some(inner), _) => collect(&entry.value, inner, shapes, out),
+                    (Some(inner), _) => collect(&entry.value, inner, shapes, x_types, out),
                     (None, _) => {}
                 }
             }
@@ -89,13 +102,14 @@ fn collect<'n>(node: &'n Node, field: &Field, shapes: &Shapes, out: &mut Vec<Tex
     }
 }
 
-fn whole(sources: &Sources, file: FileId) -> Span {
+/// All of a file.
+pub(crate) fn whole(sources: &Sources, file: FileId) -> Span {
     let end = u32::try_from(sources.file(file).text.len()).expect("internal error: a file above 4 GiB");
     Span { file, start: 0, end }
 }
 
 /// Where a mark stands: found again in the written text, whose indentation the prose no longer has.
-fn place(sources: &Sources, span: Span, prose: &str, range: &std::ops::Range<usize>) -> Span {
+pub(crate) fn place(sources: &Sources, span: Span, prose: &str, range: &std::ops::Range<usize>) -> Span {
     let mark = &prose[range.clone()];
     let before = prose[..range.start].matches(mark).count();
     let written = sources.text(span);

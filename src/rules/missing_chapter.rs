@@ -5,7 +5,7 @@ use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::{Language, Phrase};
 use crate::model::concept::Importance;
 use crate::model::{Concept, Eckpunkt};
-use crate::project::Defined;
+use crate::project::{CATALOGUE_CONCEPT, Defined};
 use crate::say;
 use crate::source::Path;
 
@@ -28,21 +28,35 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own() {
         if concept.chapters.is_some() {
             let missing = missing(cx, concept, Importance::Required);
-            let Some(first) = missing.first().map(|eckpunkt| eckpunkt.name()) else { continue };
+            let Some(first) = missing.first() else { continue };
             let list = list(&missing, cx.language);
             let message = match missing.len() {
                 1 => say!(cx.language, "Der Eckpunkt {list} fehlt", "Eckpunkt {list} is missing"),
                 count => say!(cx.language, "{count} Eckpunkte fehlen: {list}", "{count} Eckpunkte are missing: {list}"),
             };
-            report.at(concept.key_place(&Path::new("chapters")), message).help(say!(
-                cx.language,
-                "Ergänzen Sie unter „chapters“ das Kapitel „{first}“, mindestens mit einem Text („prose: …“).",
-                "Add the chapter \"{first}\" below \"chapters\", at least with a text (\"prose: …\")."
-            ));
+            report.at(concept.key_place(&Path::new("chapters")), message).help(help(cx, concept, *first));
         } else if cx.project.concepts.parent_in_project(concept).is_none_or(|parent| parent.chapters.is_some()) {
             no_chapters(cx, concept, report);
         }
     }
+}
+
+/// How to begin: the chapter to add and the questions that lead to what it says.
+fn help(cx: &Context<'_>, concept: &Defined<Concept>, missing: Eckpunkt) -> String {
+    let name = missing.name();
+    let step = say!(
+        cx.language,
+        "Ergänzen Sie unter „chapters“ das Kapitel „{name}“, mindestens mit einem Text („prose: …“).",
+        "Add the chapter \"{name}\" below \"chapters\", at least with a text (\"prose: …\")."
+    );
+    let questions = cx.project.guidance(Some(concept), missing).map(|guidance| &guidance.questions[..]);
+    let Some([first, rest @ ..]) = questions else { return step };
+    let questions = rest.iter().take(1).fold(first.to_string(), |all, next| format!("{all} {next}"));
+    say!(
+        cx.language,
+        "{step} Leitfragen: {questions} Alle Leitfragen und Mustertexte zeigt „lotse show {CATALOGUE_CONCEPT}“.",
+        "{step} Guiding questions: {questions} \"lotse show {CATALOGUE_CONCEPT}\" shows them all, with model texts."
+    )
 }
 
 /// The chapters of one importance that a concept lacks, without those that the concept lacks from which it inherits:
@@ -82,7 +96,7 @@ fn no_chapters(cx: &Context<'_>, concept: &Defined<Concept>, report: &mut Report
         )
         .help(say!(
             cx.language,
-            "Beginnen Sie den Abschnitt „chapters“, zum Beispiel mit „initial_situation: {{ prose: … }}“.",
-            "Begin the section \"chapters\", for example with \"initial_situation: {{ prose: … }}\"."
+            "Beginnen Sie den Abschnitt „chapters“, zum Beispiel mit „initial_situation: {{ prose: … }}“; Leitfragen und Mustertexte dazu zeigt „lotse show {CATALOGUE_CONCEPT}“.",
+            "Begin the section \"chapters\", for example with \"initial_situation: {{ prose: … }}\"; \"lotse show {CATALOGUE_CONCEPT}\" shows guiding questions and model texts."
         ));
 }

@@ -17,6 +17,7 @@ mod goal_without_kpi;
 mod heir;
 mod incomplete_variant;
 mod knock_out_without_proof;
+mod kpi_without_target;
 mod limitation_without_reason;
 mod lotsen_total_mismatch;
 mod milestone_outside_phase;
@@ -29,6 +30,7 @@ mod missing_time_budget;
 mod must_without_work_item;
 mod pairs;
 mod person_above_100;
+mod placeholder_left;
 mod posts_without_funding;
 mod reach;
 mod released_total_mismatch;
@@ -56,6 +58,7 @@ use crate::i18n::{Language, Phrase};
 use crate::load;
 use crate::model::Date;
 use crate::project::{self, Project};
+use crate::source::Sources;
 
 /// A judgement.
 #[derive(Debug)]
@@ -71,6 +74,8 @@ pub struct Rule {
 pub struct Context<'a> {
     /// The project.
     pub project: &'a Project,
+    /// The written texts, for rules that look at wording.
+    pub sources: &'a Sources,
     /// The settings.
     pub config: &'a Config,
     /// The date by which deadlines and validity are judged.
@@ -114,10 +119,12 @@ pub static RULES: &[&Rule] = &[
     &reversed_phase::RULE,
     &unit_lotsen_out_of_range::RULE,
     &milestone_outside_phase::RULE,
+    &kpi_without_target::RULE,
     &function_without_role::RULE,
     &unit_without_lotsen::RULE,
     &stakeholder_without_contact::RULE,
     &person_above_100::RULE,
+    &placeholder_left::RULE,
     &reversed_validity::RULE,
     &reversed_range::RULE,
 ];

@@ -3,6 +3,7 @@
 mod analysed;
 mod cascades;
 mod catalogue;
+mod catalogue_concept;
 mod cli;
 mod council_documents;
 mod docs;

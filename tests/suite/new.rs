@@ -20,7 +20,8 @@ fn project(arguments: &str) -> Outcome {
 fn each_kind_is_in_order_at_once() {
     for lang in ["de", "en"] {
         let mut project = project(&format!("--lang {lang}"));
-        for (kind, folder) in KINDS {
+        // A concept begins with texts to be filled in, which is another test.
+        for (kind, folder) in KINDS.into_iter().filter(|(kind, _)| *kind != "concept") {
             let id = format!("neu-{kind}");
             project = project.then().args("new").arg(kind).arg(&id).run().code(0);
             assert!(project.stdout.contains(&format!("{folder}/{id}.yaml")), "{}", project.stdout);
@@ -36,9 +37,30 @@ fn each_kind_is_in_order_at_once() {
 }
 
 #[test]
+fn a_concept_begins_with_model_texts_and_says_what_is_to_be_filled_in() {
+    for (lang, questions) in [("de", "# Leitfragen:"), ("en", "# Guiding questions:")] {
+        let project = project(&format!("--lang {lang}")).then().args("new concept konzept").run().code(0);
+        let text = project.read("concepts/konzept.yaml");
+        assert!(!text.contains("{{") && !text.contains("Noch zu schreiben – wie"), "{text}");
+        assert_eq!(text.matches(questions).count(), 23, "{text}");
+        assert_eq!(text.matches("    prose: |\n      ").count(), 23, "{text}");
+        assert!(text.contains("  - lotse:hindernisse-eskalieren\n"), "{text}");
+        let judged = project.then().args("validate --format json").run().code(1).json();
+        let found = judged["diagnostics"].as_array().expect("a list of findings").iter();
+        let mut codes: Vec<&str> = found.map(|finding| finding["code"].as_str().expect("a code")).collect();
+        codes.sort_unstable();
+        let gaps = codes.iter().filter(|code| **code == "L801").count();
+        assert!(gaps >= 20, "{codes:?}");
+        codes.dedup();
+        // Figures that nothing can be computed from yet, indicators without targets, gaps.
+        assert_eq!(codes, ["L110", "L617", "L801"]);
+    }
+}
+
+#[test]
 fn in_a_project_without_anything_only_the_unit_is_missing() {
     let mut project = project("--minimal");
-    for (kind, _) in KINDS {
+    for (kind, _) in KINDS.into_iter().filter(|(kind, _)| *kind != "concept") {
         project = project.then().args("new").arg(kind).arg(format!("neu-{kind}")).run().code(0);
         let missing = project.stdout.contains("Es fehlt noch eine Angabe");
         assert_eq!(missing, kind == "position", "{}", project.stdout);

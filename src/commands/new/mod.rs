@@ -1,5 +1,7 @@
 //! `lotse new`: one definition more, with comments that explain its fields.
 
+mod concept;
+
 use std::io::Write as _;
 
 use anyhow::{Result, bail};
@@ -22,8 +24,8 @@ use crate::source::Span;
 macro_rules! scaffold {
     ($language:expr, $name:literal) => {
         match $language {
-            Language::De => include_str!(concat!("../../templates/scaffold/de/", $name, ".yaml")),
-            Language::En => include_str!(concat!("../../templates/scaffold/en/", $name, ".yaml")),
+            Language::De => include_str!(concat!("../../../templates/scaffold/de/", $name, ".yaml")),
+            Language::En => include_str!(concat!("../../../templates/scaffold/en/", $name, ".yaml")),
         }
     };
 }
@@ -199,6 +201,7 @@ fn complete(project: &Project, kind: Kind, id: &str, language: Language) -> Stri
     let own_role = project.roles.get("lotsen-koordination").is_some();
     let mut competences = project.competences.own().flat_map(|it| &it.competences);
     let own_competence = competences.any(|competence| competence.id == "kommunikation");
+    let text = if kind == Kind::Concept { concept::filled(text, project, language) } else { text.to_owned() };
     text.replace("{{id}}", id)
         .replace("{{unit}}", unit)
         .replace("{{coordination}}", if own_role { "lotsen-koordination" } else { "lotse:lotsen-koordination" })
