@@ -3,7 +3,7 @@
 /// The target as it may be written into a document, or `None` where it could do anything but lead somewhere.
 ///
 /// Allowed are `http:` and `https:` with a host, `mailto:`, fragments and relative paths. Everything in doubt is refused:
-/// control, invisible and direction-changing characters, backslashes, `//host`, and a colon that only appears once percent
+/// control, invisible and direction-changing characters, quotes, angle brackets, backslashes, `//host`, and a colon that only appears once percent
 /// escapes or entities are decoded.
 pub fn safe_target(written: &str) -> Option<&str> {
     let target = written.trim_matches(' ');
@@ -17,7 +17,7 @@ pub fn safe_target(written: &str) -> Option<&str> {
     let rest = &target[scheme.len() + 1..];
     let allowed = match scheme.to_ascii_lowercase().as_str() {
         "http" | "https" => rest.strip_prefix("//").is_some_and(|host| !host.is_empty() && !host.starts_with('/')),
-        "mailto" => !rest.is_empty(),
+        "mailto" => rest.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty()),
         _ => false,
     };
     allowed.then_some(target)
@@ -26,7 +26,7 @@ pub fn safe_target(written: &str) -> Option<&str> {
 fn is_treacherous(c: char) -> bool {
     c.is_control()
         || c.is_whitespace()
-        || matches!(c, '\\' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(c, '\\' | '<' | '>' | '"' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// Whether the part before the first `/`, `?` or `#` could turn into a scheme when somebody decodes it once more.
@@ -75,6 +75,9 @@ mod tests {
             "https:///x",
             "http://",
             "mailto:",
+            "mailto:amt10",
+            "mailto:\"><script>x@y",
+            "https://example.org/\"x",
             "x:y",
             "a b",
             "java\u{200b}script:x",

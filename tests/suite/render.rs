@@ -65,7 +65,8 @@ fn every_kind_comes_in_every_format_and_stands_in_the_manifest() {
     for path in listed.iter().filter(|path| Path::new(path).extension().is_some_and(|extension| extension == "html")) {
         let page = outcome.read(&format!("out/{path}"));
         assert!(page.starts_with("<!DOCTYPE html>") || page.starts_with("<!doctype html>"), "{path}");
-        assert!(!page.contains("<script"), "{path}");
+        // What search engines read is data and not a program.
+        assert!(!page.replace("<script type=\"application/ld+json\">", "").contains("<script"), "{path}");
     }
 }
 
