@@ -155,11 +155,11 @@ fn town() -> Lotse {
 fn a_document_that_is_refused_is_not_linked_to() {
     let profile = "out/internal/role-profile/rolle.md";
     let read = |arguments: &str, code: i32| town().args(arguments).run().code(code).read(profile);
-    let link = "[Koordination](<../role-profile/gut.md>)";
+    let link = "[Koordination](../role-profile/gut.md)";
     for (arguments, code) in [("render", 1), ("render --subject rolle", 0)] {
         let text = read(arguments, code);
         assert!(text.contains(link) && text.contains("Steuerung") && !text.contains("[Steuerung]"), "{text}");
     }
     let draft = read("render --allow-errors", 0);
-    assert!(draft.contains("[Steuerung](<../role-profile/schlecht.md>)"), "{draft}");
+    assert!(draft.contains("[Steuerung](../role-profile/schlecht.md)"), "{draft}");
 }

@@ -63,7 +63,7 @@ fn push_inlines(inlines: &[Inline], place: Place, out: &mut String) {
                 }
                 out.push('[');
                 push_inlines(inlines, place.within(0), out);
-                let _ = write!(out, "](<{}>)", href.replace('<', "%3C").replace('>', "%3E").replace('|', "%7C"));
+                push_target(href, out);
             }
             Inline::Break => match place.breaks {
                 Breaks::Lines => {
@@ -142,6 +142,13 @@ fn first_char(inline: &Inline) -> Option<char> {
         Inline::Code(_) | Inline::Link { .. } | Inline::Mention { .. } => Some('a'),
         Inline::Break => None,
     }
+}
+
+/// The target of a link; in angle brackets only where something in it could end it early.
+fn push_target(href: &str, out: &mut String) {
+    let href = href.replace('<', "%3C").replace('>', "%3E").replace('|', "%7C");
+    let is_plain = href.chars().all(|c| c.is_alphanumeric() || "-._~:/?#@!$&+,;=%".contains(c));
+    let _ = if is_plain { write!(out, "]({href})") } else { write!(out, "](<{href}>)") };
 }
 
 fn push_code(text: &str, place: Place, out: &mut String) {
