@@ -117,6 +117,8 @@ pub struct Table {
     pub rows: Vec<Vec<Cell>>,
     /// Whether the first cell of each row is its title.
     pub row_heads: bool,
+    /// Whether the empty cells are to be filled in by hand.
+    pub form: bool,
 }
 
 /// How a column is set.

@@ -176,7 +176,11 @@ impl Writer {
             self.out,
             "<div class=\"table\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n<table{} style=\"--columns:{}\">",
             escaped(&name),
-            if fixed { " class=\"fixed\"" } else { "" },
+            match (fixed, table.form) {
+                (_, true) => " class=\"form\"",
+                (true, false) => " class=\"fixed\"",
+                (false, false) => "",
+            },
             table.columns.len(),
         );
         if let Some(caption) = &table.caption {

@@ -19,4 +19,8 @@ pub static TEMPLATES: &[(&str, &str)] = texts! {
     "de/role-profile.md.tera"
     "de/shared/approvals.md.tera"
     "de/shared/revisions.md.tera"
+    "en/job-ad.md.tera"
+    "en/role-profile.md.tera"
+    "en/shared/approvals.md.tera"
+    "en/shared/revisions.md.tera"
 };

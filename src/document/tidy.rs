@@ -18,7 +18,7 @@ pub fn tidy(blocks: &mut Vec<Block>) {
             BlockKind::Facts(facts) => facts.retain(|fact| !is_empty(&fact.value)),
             BlockKind::Cover(cover) => cover.facts.retain(|fact| !is_empty(&fact.value)),
             BlockKind::Letter(letter) => letter.facts.retain(|fact| !is_empty(&fact.value)),
-            BlockKind::Table(table) => drop_columns(table),
+            BlockKind::Table(table) if !table.form => drop_columns(table),
             _ => {}
         }
     }

@@ -338,7 +338,7 @@ fn a_project_changes_single_sections() {
 #[test]
 fn the_manual_names_every_section_and_variable() {
     let manual = text("docs/templates.md").text;
-    let all = every_prepared(&example(EXAMPLES[0]));
+    let all: Vec<_> = [example(EXAMPLES[0]), small()].iter().flat_map(every_prepared).collect();
     for kind in DocumentKind::ALL {
         let section = section(&manual, kind.name());
         let of_kind: Vec<&Value> = all.iter().filter(|it| it.kind == *kind).map(|it| &it.value).collect();

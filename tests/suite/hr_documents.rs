@@ -1,11 +1,14 @@
 //! What only the documents of the personnel office can get wrong.
 
 use lotse::document::theme::Theme;
-use lotse::document::{render, write};
+use lotse::document::{Manner, language, prepare, render, write};
+use lotse::i18n::Language;
 use lotse::model::{DocumentKind, GenderStyle, OutputFormat};
 use serde_json::Value;
 
-use crate::documents::{prepared, small, templates};
+use crate::analysed::analysis;
+use crate::documents::{markdown, prepared, small, templates};
+use crate::repository::text;
 
 /// The advertisement of the small town as a web page, and the data for search engines in it.
 fn advertisement(draft: Option<usize>) -> (String, Option<Value>) {
@@ -87,4 +90,60 @@ fn the_pay_table_counts_before_the_advertisement() {
     let text = visible(&advertisement(None).0);
     assert!(text.contains("in der Gruppe EG 9b (Stufen 1 bis 3) 3.500,10 bis 4.900,25 Euro im Monat"), "{text}");
     assert!(text.contains("(Quelle: Tabelle 2026, Stand 1. Mai 2026)") && !text.contains("Haustarif"), "{text}");
+}
+
+const ENGLISH: &[(&str, &str)] = &[
+    ("lotse.yaml", "lotse: 1\nlanguage: en\n"),
+    (
+        "town.yaml",
+        "kind: organisation\nid: town\nname: Town of Ford\naddress: { street: Market 1, postcode: \"01234\", town: Ford }\nunits:\n  - { id: office, name: Main office }\npay_tables:\n  - { scheme: TVöD-VKA, source: Table 2026, rows: [{ grade: EG 10, steps: [4000.5 EUR, 5000 EUR] }] }\n",
+    ),
+    (
+        "competences.yaml",
+        "kind: competences\nid: skills\ntitle: Skills\ncompetences:\n  - { id: talk, area: social, label: Communication, description: Speak and write clearly, anchors: { 2: Explains things. } }\n",
+    ),
+    (
+        "role.yaml",
+        "kind: role\nid: guide\ntitle: { neutral: Digital guide }\nlotsen_profile: part-time\npurpose: Keeps \"contact\" with the office.\nfunctions: [contact]\nunit: office\nreports_to: { disciplinary: { unit_head: own } }\ntime_budget: { share: 12.5 % }\nmandate: { decision: 1, autonomy: 2, resources: 1, budget: 1200.5 EUR, instruction: none }\nmatched: { date: 2026-03-12, participants: [Head, Staff council] }\nexpectations: [{ title: Decides on workflows, by: office, spectrum: decide }]\ntasks: [{ id: answer, title: Answer questions, result: an answer, spectrum: coordinate, effort: 1.5 h/week }]\nrequirements: [{ competence: talk, level: 2, must: true, weight: 3, tested_by: [interview] }]\nboundaries: [{ role: office, text: Money stays there. }]\nqualification_plan: [{ id: course, title: Course, duration: 1 day, must: true }]\nkpis: [{ id: answers, title: Answers, target: \"90\", date: 2027-12-31 }]\napprovals: [{ body: staff-council, required: true }]\nrevised: [{ date: 2026-03-12, what: Written }]\n",
+    ),
+    (
+        "post.yaml",
+        "kind: position\nid: post\ntitle: { neutral: Digital guide }\nunit: office\nfte: 0.5\nroles: [{ role: guide, share: 100 % }]\nlimitation: { until: 2028-12-31, reason: Project }\ngrades: [{ scheme: TVöD-VKA, claimed: EG 10 }]\nqualification: { must: true, alternatives: [{ kind: degree, title: Bachelor, fields: [Law, Computing], years_of_experience: 2 }, { kind: other, title: Training }] }\nwork_items: [{ id: all, title: Answers, result: an answer, activities: [answer], share: 100 % }]\nspecial_conditions: [Evening meetings]\nadvertisement: { kind: external, published: 2027-01-02, deadline: 2027-02-01, start: 2027-04-01, part_time: true, contact: { function: Staff office, phone: \"0123\" }, apply: by mail, documents: [CV], benefits: [Canteen], notices: [{ kind: equality, text: Everybody is welcome. }, { kind: other, text: The hall is being rebuilt. }] }\n",
+    ),
+];
+
+#[test]
+fn an_english_project_has_english_profiles_and_advertisements() {
+    let files = ENGLISH.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+    let analysis = analysis(files, Language::En);
+    let templates = templates(&[]);
+    for (kind, id) in [(DocumentKind::RoleProfile, "guide"), (DocumentKind::JobAd, "post")] {
+        assert_eq!(language(&templates, kind, Language::En), Language::En);
+        let manner = Manner { language: Language::En, style: GenderStyle::Pair, today: analysis.today };
+        let prepared = prepare(&analysis.project, &analysis.sources, kind, id, manner).expect("a sound definition");
+        let page = render(&templates, &prepared, Theme::default(), None).expect("a document");
+        for format in [OutputFormat::Markdown, OutputFormat::Html] {
+            let text = String::from_utf8(write(&page, format)).expect("a text");
+            let text = visible(&text);
+            let german =
+                ["ä", "ö", "ü", "ß", "„", " und ", " oder ", " der ", " die ", "Stelle", "Stand", "Seite", "Euro"];
+            for word in german {
+                // The pay scheme has no English name.
+                assert!(!text.replace("TVöD", "").contains(word), "{}: {word}\n{text}", kind.name());
+            }
+        }
+        insta::assert_snapshot!(format!("english-{}", kind.name()), markdown(&templates, &prepared));
+    }
+}
+
+/// A project that changes a section of the German template changes it in the English one by the same name.
+#[test]
+fn english_templates_have_the_sections_of_the_german_ones() {
+    let blocks =
+        |text: &str| text.split("{% block ").skip(1).map(|it| it.split(' ').next().map(str::to_owned)).collect();
+    for kind in ["role-profile", "job-ad"] {
+        let [german, english]: [Vec<_>; 2] =
+            ["de", "en"].map(|language| blocks(&text(&format!("templates/{language}/{kind}.md.tera")).text));
+        assert_eq!(german, english, "{kind}");
+    }
 }

@@ -72,6 +72,9 @@ pub(super) struct Caption {
     /// Whether the first cell of each row is its title.
     #[serde(default)]
     pub(super) row_heads: bool,
+    /// Whether its empty cells are to be filled in by hand.
+    #[serde(default)]
+    pub(super) form: bool,
 }
 
 /// Reads the data of a typed block.

@@ -129,6 +129,8 @@ pub(super) struct TableData {
     #[serde(default)]
     pub(super) row_heads: bool,
     #[serde(default)]
+    pub(super) form: bool,
+    #[serde(default)]
     pub(super) origin: Option<Origin>,
 }
 
@@ -158,6 +160,7 @@ impl TableData {
             head: self.columns.into_iter().map(|column| vec![Inline::Text(column.title)]).collect(),
             rows: self.rows.into_iter().map(|row| row.into_iter().map(Words::into_cell).collect()).collect(),
             row_heads: self.row_heads,
+            form: self.form,
         })
     }
 }

@@ -262,7 +262,7 @@ impl<'a> Builder<'a> {
         let wide = table.columns.len();
         table.head.resize(wide, Vec::new());
         table.rows.iter_mut().for_each(|row| row.resize(wide, Vec::new()));
-        if let Some((Caption { text: caption, widths, row_heads }, _)) = self.caption.take() {
+        if let Some((Caption { text: caption, widths, row_heads, form }, _)) = self.caption.take() {
             let given = widths.len();
             if given != 0 && given != wide {
                 self.refuse(
@@ -276,6 +276,7 @@ impl<'a> Builder<'a> {
             table.columns.iter_mut().zip(&widths).for_each(|(column, width)| column.width = Some(*width));
             table.caption = Some(vec![Inline::Text(caption)]);
             table.row_heads = row_heads;
+            table.form = form;
         }
         let origin = self.origin_at(line);
         self.push(Block { kind: BlockKind::Table(table), origin });

@@ -115,7 +115,9 @@ fn competences(reader: &Reader<'_>, position: &Position) -> Value {
         all.iter().partition(|requirement| requirement.must || is_knock_out(requirement));
     let told = |some: Vec<&Requirement>| some.into_iter().map(|one| competence(reader, one)).collect::<Vec<_>>();
     let mut can = told(can);
-    let also = can.split_off(can.len().min(MOST_EXPLAINED));
+    // One alone is explained too.
+    let explained = if can.len() > MOST_EXPLAINED + 1 { MOST_EXPLAINED } else { can.len() };
+    let also = can.split_off(explained);
     let also: Vec<Value> = also.into_iter().map(|mut one| one["title"].take()).collect();
     json!({ "must": told(must), "can": can, "also": also })
 }
@@ -163,8 +165,8 @@ fn contact(reader: &Reader<'_>, contact: &Contact) -> Value {
     let unit = reader.actor_of(contact.unit.as_ref());
     json!({
         "function": contact.function,
-        // An office that is the unit itself is not named twice.
-        "unit": unit.filter(|unit| unit != contact.function.as_str()),
+        // An office that names its unit already is not named twice.
+        "unit": unit.filter(|unit| !contact.function.contains(unit.as_str())),
         "phone": contact.phone,
         "email": contact.email.as_ref().map(|email| json!({ "text": email, "href": format!("mailto:{email}") })),
     })

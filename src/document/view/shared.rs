@@ -67,13 +67,22 @@ pub(super) fn requirements<'a>(
     reader: &Reader<'_>,
     requirements: impl IntoIterator<Item = &'a Requirement>,
 ) -> Vec<Value> {
+    requirements_with(reader, requirements, |_, _| {})
+}
+
+/// Requirements in the order of the four areas of competence, the weightiest first, each with what `add` adds to it.
+pub(super) fn requirements_with<'a>(
+    reader: &Reader<'_>,
+    requirements: impl IntoIterator<Item = &'a Requirement>,
+    add: impl Fn(&Requirement, &mut Value),
+) -> Vec<Value> {
     let mut by_area: BTreeMap<_, Vec<(u32, Value)>> = BTreeMap::new();
     for requirement in requirements {
         let competence = reader.competence(&requirement.competence);
         let area = competence.map(|competence| competence.area);
         let label = competence.map_or(requirement.competence.as_str(), |competence| competence.label.as_str());
         let methods: Vec<&str> = requirement.tested_by.iter().map(|method| reader.say(method.label())).collect();
-        let value = json!({
+        let mut value = json!({
             "title": label,
             "area": area.map(|area| reader.say(area.label())),
             "level": level(reader, requirement.level),
@@ -87,6 +96,7 @@ pub(super) fn requirements<'a>(
             "note": requirement.note,
         });
         let weight = requirement.weight.map_or(0, crate::model::Weight::get);
+        add(requirement, &mut value);
         // What cannot be found comes last.
         by_area.entry((area.is_none(), area)).or_default().push((weight, value));
     }

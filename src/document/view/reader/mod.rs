@@ -4,27 +4,25 @@
 //! staffing has no method here, so nothing of it can reach a document.
 
 mod positions;
+mod prose;
 mod whole;
 
 use std::cell::RefCell;
 
-use serde_json::{Value, json};
 use smol_str::SmolStr;
 
+use super::people;
 use super::record::Record;
-use super::{amounts, people};
 use crate::document::mention::Target;
 use crate::i18n::{Language, Phrase};
 use crate::model::concept::ConceptGoal;
 use crate::model::{
-    Board, Competence, Competences, Concept, Date, GenderStyle, Goal, HoursPerWeek, Kind, Kpi, Measure, Organisation,
-    Partner, Position, Process, Prose, Ref, Role, RoleTitle, Stakeholder, StatusGroup, Supervisor, Task, Text, Unit,
+    Board, Competence, Competences, Concept, Date, GenderStyle, Goal, Kind, Kpi, Measure, Organisation, Partner,
+    Position, Process, Ref, Role, RoleTitle, Stakeholder, StatusGroup, Supervisor, Task, Text, Unit,
 };
-use crate::project::capacity::{Capacity, weekly_hours};
-use crate::project::figures::{Figures, inserted};
-use crate::project::{All, Defined, Definition, Project};
+use crate::project::{All, Defined, Project};
 use crate::say;
-use crate::source::{Path, Sources};
+use crate::source::Sources;
 
 /// A recording view of the project.
 #[derive(Debug)]
@@ -186,15 +184,20 @@ impl<'p> Reader<'p> {
 
     /// A competence, in the catalogues of the project or in the shipped one.
     pub(super) fn competence(&self, reference: &Ref) -> Option<&'p Competence> {
+        self.competence_at(reference).map(|(catalogue, at)| &catalogue.value.competences[at])
+    }
+
+    /// The catalogue in which a competence stands, and its place there.
+    pub(super) fn competence_at(&self, reference: &Ref) -> Option<(&'p Defined<Competences>, usize)> {
         let name = local_name(reference);
         let shipped = reference.is_catalogue();
         let catalogues = self.project.competences.all().filter(|all| all.definition.is_catalogue() == shipped);
-        let holds = |all: &&Defined<Competences>| all.competences.iter().any(|competence| competence.id == *name);
-        let found = catalogues.into_iter().find(holds);
-        if let Some(catalogue) = found {
+        let place =
+            |all: &'p Defined<Competences>| all.competences.iter().position(|competence| competence.id == *name);
+        let found = catalogues.into_iter().find_map(|all| Some((all, place(all)?)));
+        if let Some((catalogue, _)) = found {
             self.note(catalogue.id());
         }
-        let found = found.and_then(|all| all.value.competences.iter().find(|competence| competence.id == *name));
         self.or_miss(reference, found)
     }
 
@@ -290,74 +293,6 @@ impl<'p> Reader<'p> {
     /// Whom a supervisor is; the head of the own unit is named where the unit is known.
     pub(super) fn supervisor(&self, supervisor: Option<&Supervisor>, own_head: &str) -> Option<String> {
         supervisor.map(|supervisor| supervisor.actor().map_or_else(|| own_head.to_owned(), |actor| self.actor(actor)))
-    }
-
-    // Figures and prose.
-
-    /// The hours of a full week: of a status group, or of the usual one.
-    pub(super) fn full_week(&self, group: Option<&Ref>) -> HoursPerWeek {
-        self.organisation();
-        weekly_hours(self.project, group, self.today)
-    }
-
-    /// The computed figures as seen from a definition.
-    pub(super) fn figures(&self, home: &Definition) -> Figures<'p> {
-        let mut own = self.project.concepts.own();
-        let only = own.next().filter(|_| own.next().is_none()).map(Defined::id);
-        let concept = self.project.concepts.get(&home.id).map(Defined::id).or(only);
-        if let Some(concept) = concept {
-            self.note(concept);
-        }
-        self.organisation();
-        let figures = Figures::seen_from(self.project, &home.id, self.today);
-        if let Some(capacity) = &figures.capacity {
-            self.note_roles(capacity);
-        }
-        figures
-    }
-
-    fn note_roles(&self, capacity: &Capacity) {
-        capacity.units.iter().filter_map(|unit| unit.role.as_ref()).for_each(|role| self.note(role));
-    }
-
-    /// Prose of a definition with its figures and its origin; null where there is none.
-    pub(super) fn prose(&self, home: &Definition, path: &Path, prose: Option<&Prose>) -> Value {
-        let Some(prose) = prose else { return Value::Null };
-        let span = home.written(path);
-        let (start, _) = self.sources.positions(span);
-        self.text(home, prose, &self.sources.file(span.file).path, start.line)
-    }
-
-    /// The text of a Markdown file that a definition names; null where there is none.
-    pub(super) fn prose_file(&self, home: &Definition, path: Option<&Text>) -> Value {
-        let Some(path) = path else { return Value::Null };
-        let Some(file) = self.project.text_file(home, path) else {
-            self.miss(path);
-            return Value::Null;
-        };
-        self.record.borrow_mut().files.insert(file);
-        let file = self.sources.file(file);
-        self.text(home, &file.text, &file.path, 1)
-    }
-
-    fn text(&self, home: &Definition, text: &str, file: &str, line: u32) -> Value {
-        let mut out = String::with_capacity(text.len());
-        let mut from = 0;
-        let marks = inserted(text);
-        let figures = (!marks.is_empty()).then(|| self.figures(home));
-        for (name, range) in marks {
-            out.push_str(&text[from..range.start]);
-            match figures.as_ref().and_then(|figures| figures.get(name)) {
-                Some(figure) => out.push_str(&amounts::figure(figure, self.language)),
-                None => {
-                    self.record.borrow_mut().missing.insert(name.into());
-                    out.push_str(name);
-                }
-            }
-            from = range.end;
-        }
-        out.push_str(&text[from..]);
-        json!({ "text": out, "origin": { "file": file, "line": line } })
     }
 }
 
