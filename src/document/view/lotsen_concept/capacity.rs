@@ -50,9 +50,10 @@ impl View<'_, '_> {
 
     fn group(&self, group: &Group) -> Value {
         let role = group.role.as_ref().and_then(|role| self.reader.role(role));
-        let each = group.promised.zip(group.persons.exact()).and_then(|(promised, persons)| {
-            promised.exact()?.checked_div(persons).map(Bounds::exactly)
-        });
+        let each = group
+            .promised
+            .zip(group.persons.exact())
+            .and_then(|(promised, persons)| promised.exact()?.checked_div(persons).map(Bounds::exactly));
         let unit = group.unit.as_ref().map(|unit| self.reader.unit(unit).map_or(unit.as_str(), |it| it.name.as_str()));
         json!({
             "unit": unit,
@@ -173,9 +174,7 @@ fn groups(capacity: &Capacity) -> Vec<Group> {
 
 /// Whether a unit says how many hours it releases, and these are not persons times hours.
 fn has_own_hours(row: &UnitCapacity) -> bool {
-    let product = row.per_person.map(|each| Bounds {
-        min: row.persons.min * each,
-        max: row.persons.max.map(|max| max * each),
-    });
+    let product =
+        row.per_person.map(|each| Bounds { min: row.persons.min * each, max: row.persons.max.map(|max| max * each) });
     row.released.is_some() && row.released != product
 }
