@@ -55,12 +55,16 @@ impl<T> Figures<T> {
     pub fn on(&self, day: Date) -> Option<&T> {
         match self {
             Figures::One(value) => Some(value),
-            Figures::Dated(values) => values
-                .iter()
-                .filter(|dated| dated.from.is_none_or(|from| from <= day) && dated.to.is_none_or(|to| day <= to))
-                .max_by_key(|dated| dated.from)
-                .map(|dated| &dated.value),
+            Figures::Dated(_) => self.dated_on(day).map(|dated| &dated.value),
         }
+    }
+
+    /// The entry with the value on a day, which knows its source; `None` where the value is given without dates.
+    pub fn dated_on(&self, day: Date) -> Option<&Dated<T>> {
+        let Figures::Dated(values) = self else { return None };
+        let holds =
+            |dated: &&Dated<T>| dated.from.is_none_or(|from| from <= day) && dated.to.is_none_or(|to| day <= to);
+        values.iter().filter(holds).max_by_key(|dated| dated.from)
     }
 }
 

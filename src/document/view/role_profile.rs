@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::reader::Reader;
 use super::{amounts, shared};
 use crate::i18n::Phrase;
-use crate::model::{InstructionRight, Mandate, Role, RoomLevel, Spectrum};
+use crate::model::{Appointment, InstructionRight, Mandate, Role, RoomLevel, Spectrum};
 use crate::project::Defined;
 use crate::project::capacity::{self, Bounds};
 use crate::say;
@@ -54,6 +54,7 @@ pub(super) fn view(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
         "competences": shared::requirements(reader, &role.requirements),
         "trainings": trainings(reader, role),
         "kpis": shared::kpis(reader, &role.kpis),
+        "appointment": role.appointment.as_ref().map(|appointment| self::appointment(reader, appointment)),
         "approvals": shared::approvals(reader, &role.approvals),
         "revisions": shared::revisions(reader, &role.revised),
         "as_of": role.as_of.map(|date| amounts::date(date, language)),
@@ -191,6 +192,17 @@ fn boundaries(reader: &Reader<'_>, role: &Defined<Role>) -> Vec<Value> {
     let one =
         |boundary: &crate::model::Boundary| json!({ "role": reader.actor(&boundary.role), "text": boundary.text });
     role.boundaries.iter().map(one).collect()
+}
+
+/// How somebody is appointed to the role and how it ends.
+fn appointment(reader: &Reader<'_>, appointment: &Appointment) -> Value {
+    json!({
+        "by": reader.actor_of(appointment.by.as_ref()),
+        "duration": appointment.duration,
+        "ending": appointment.ending,
+        "data_protection": appointment.data_protection,
+        "grading": appointment.grading,
+    })
 }
 
 pub(super) fn trainings(reader: &Reader<'_>, role: &Defined<Role>) -> Vec<Value> {

@@ -1,55 +1,12 @@
-//! What stands behind the Eckpunkte: stakeholders, capacity, roles, processes and measures.
+//! What stands behind the Eckpunkte: roles and processes.
 
-use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::View;
-use crate::document::view::{amounts, shared};
+use crate::document::view::{amounts, raci, shared};
 use crate::model::{Process, ProcessStep, Ref};
-use crate::project::capacity::{Bounds, UnitCapacity};
 
 impl<'p> View<'_, 'p> {
-    /// The calculation of working time, row by row; null where the concept names no units.
-    pub(super) fn capacity(&self) -> Value {
-        let figures = self.reader.figures(&self.concept.definition);
-        let Some(capacity) = figures.capacity.as_ref().filter(|capacity| !capacity.units.is_empty()) else {
-            return Value::Null;
-        };
-        let rows: Vec<Value> = capacity.units.iter().map(|row| self.capacity_row(row)).collect();
-        json!({
-            "week": self.bounds(Some(Bounds::exactly(capacity.full_week.value()))),
-            "rows": rows,
-            "persons": self.bounds(capacity.persons),
-            "released": self.bounds(capacity.released),
-            "promised": self.bounds(capacity.promised),
-            "free": self.bounds(capacity.free()),
-        })
-    }
-
-    fn capacity_row(&self, row: &UnitCapacity) -> Value {
-        let unit = self.reader.unit(&row.unit).map_or(row.unit.as_str(), |unit| unit.name.as_str());
-        let role = row.role.as_ref().and_then(|role| self.reader.role(role));
-        let free = row.released.zip(row.promised).map(|(released, promised)| Bounds {
-            min: released.min - promised.min,
-            max: released.max.zip(promised.max).map(|(released, promised)| released - promised),
-        });
-        json!({
-            "unit": unit,
-            "role": role.map(|role| self.reader.title(&role.title)),
-            "persons": self.bounds(Some(row.persons)),
-            "per_person": self.bounds(row.per_person.map(Bounds::exactly)),
-            "released": self.bounds(row.released),
-            "promised": self.bounds(row.promised),
-            "free": self.bounds(free),
-        })
-    }
-
-    fn bounds(&self, bounds: Option<Bounds>) -> Option<String> {
-        let plain = |value: Decimal| value.normalize();
-        let bounds = bounds.map(|it| Bounds { min: plain(it.min), max: it.max.map(plain) });
-        bounds.map(|bounds| amounts::bounds(bounds, self.reader.language))
-    }
-
     /// The roles of the concept in short: those it is built on, who coordinates, and the sponsor.
     pub(super) fn roles(&self) -> Vec<Value> {
         let chapters = self.concept.value.chapters.as_ref();
@@ -79,11 +36,21 @@ impl<'p> View<'_, 'p> {
     }
 
     pub(super) fn processes(&self) -> Vec<Value> {
-        let processes = self.concept.value.processes.iter().filter_map(|it| self.reader.process(it.as_str()));
-        processes.map(|process| self.process(process)).collect()
+        let processes = self.known_processes();
+        processes.into_iter().enumerate().map(|(at, process)| self.process(at, process)).collect()
     }
 
-    fn process(&self, process: &Process) -> Value {
+    /// Who does what in the processes of the concept.
+    pub(super) fn raci(&self) -> Vec<Value> {
+        raci::matrix(self.reader, &self.known_processes())
+    }
+
+    fn known_processes(&self) -> Vec<&'p Process> {
+        let processes = self.concept.value.processes.iter().filter_map(|it| self.reader.process(it.as_str()));
+        processes.map(|process| &process.value).collect()
+    }
+
+    fn process(&self, at: usize, process: &Process) -> Value {
         let steps: Vec<Value> = process.steps.iter().map(|step| self.step(process, step)).collect();
         let escalation: Vec<Value> = process
             .escalation
@@ -91,12 +58,13 @@ impl<'p> View<'_, 'p> {
             .map(|one| {
                 json!({
                     "to": self.reader.actor(&one.to),
-                    "after": one.after.map(|days| amounts::days(days, self.reader.language)),
+                    "after": one.after.map(|days| amounts::number(days.value(), self.reader.language)),
                     "reason": one.reason,
                 })
             })
             .collect();
         json!({
+            "number": format!("P{}", at + 1),
             "title": process.title,
             "purpose": process.purpose,
             "trigger": process.trigger,
@@ -122,7 +90,7 @@ impl<'p> View<'_, 'p> {
             "actor": self.reader.actor_of(step.actor.as_ref()),
             "inputs": artefacts(&step.inputs),
             "outputs": artefacts(&step.outputs),
-            "max_duration": step.max_duration.map(|days| amounts::days(days, self.reader.language)),
+            "max_duration": step.max_duration.map(|days| amounts::number(days.value(), self.reader.language)),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 mod analysis;
 mod annex;
+mod capacity;
 mod effects;
 mod means;
 mod people;
@@ -39,6 +40,7 @@ pub(super) fn view<'p>(reader: &Reader<'p>, concept: &'p Defined<Concept>) -> Va
         "capacity": view.capacity(),
         "roles": view.roles(),
         "processes": view.processes(),
+        "raci": view.raci(),
         "measures": agenda::measures(reader, measures),
         "approvals": shared::approvals(reader, &concept.approvals),
         "revisions": shared::revisions(reader, &concept.revised),

@@ -21,10 +21,13 @@ impl View<'_, '_> {
     pub(super) fn numbers(&self, chapter: &Numbers) -> Value {
         let (reader, language) = (self.reader, self.reader.language);
         let range = |range| amounts::range(range, language);
+        let capacity = reader.figures(&self.concept.definition).capacity;
+        let released = |at: usize| capacity.as_ref().and_then(|capacity| capacity.units.get(at)?.released);
         let units: Vec<Value> = chapter
             .units
             .iter()
-            .map(|row| {
+            .enumerate()
+            .map(|(at, row)| {
                 let unit = reader.unit(row.unit.as_str());
                 let staff = unit.and_then(|unit| unit.staff.as_ref()?.on(reader.today));
                 json!({
@@ -32,6 +35,7 @@ impl View<'_, '_> {
                     "staff": staff.map(|staff| amounts::number(staff.get().into(), language)),
                     "role": row.role.as_ref().map(|role| reader.role_title(role)),
                     "number": range(row.number),
+                    "released": self.bounds(released(at)),
                     "employer": reader.actor_of(row.employer.as_ref()),
                     "source": row.source,
                 })
