@@ -24,6 +24,7 @@ mod model;
 mod new;
 mod reading;
 mod render;
+mod repeats;
 mod repository;
 mod rule_pages;
 mod shapes;
