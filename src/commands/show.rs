@@ -118,10 +118,20 @@ impl Shown<'_> {
     fn value(&self, out: &mut String, node: &Node, depth: usize, path: &[&str]) {
         match &node.kind {
             NodeKind::Scalar(scalar) => {
+                let block = block(&scalar.text);
+                let is_word = scalar.is_null() || scalar.as_bool().is_some();
                 out.push(' ');
-                out.push_str(&quoted(&scalar.text));
+                match block {
+                    Some((mark, _)) => out.push_str(mark),
+                    None if is_word => out.push_str(&scalar.text),
+                    None => out.push_str(&quoted(&scalar.text)),
+                }
                 out.push_str(&self.comment(node, path));
                 out.push('\n');
+                for line in block.into_iter().flat_map(|(_, lines)| lines.lines()) {
+                    let indent = if line.is_empty() { String::new() } else { "  ".repeat(depth + 1) };
+                    out.extend([&indent, &*plain(line), "\n"]);
+                }
             }
             NodeKind::List(items) => {
                 if items.is_empty() {
@@ -193,6 +203,15 @@ impl Shown<'_> {
 /// What names an item of a list in paths.
 fn key_of(item: &Node) -> Option<&str> {
     ["id", "competence", "role", "unit"].iter().find_map(|key| item.get(key)).and_then(Node::as_str)
+}
+
+/// The mark and the lines of a text that reads best as a block; `None` where a block could not say it exactly.
+fn block(text: &str) -> Option<(&'static str, &str)> {
+    let (lines, mark) = text.strip_suffix('\n').map_or((text, "|-"), |lines| (lines, "|"));
+    let is_plain =
+        lines.chars().all(|c| c == '\n' || !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}'));
+    let begins_and_ends = !lines.starts_with([' ', '\n']) && !lines.ends_with([' ', '\n']);
+    (text.contains('\n') && is_plain && begins_and_ends).then_some((mark, lines))
 }
 
 /// A value so that it can be read back: plain where YAML would read it as the same text, else in double quotes.

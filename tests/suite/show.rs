@@ -26,6 +26,15 @@ fn every_value_says_where_it_comes_from() {
 }
 
 #[test]
+fn paragraphs_are_shown_as_paragraphs_and_truth_values_as_such() {
+    let text = "kind: concept\nid: k\ntitle: K\nsummary: |\n  Erster Absatz.\n\n  - Punkt: eins\n    weiter\nchapters:\n  \
+                recognition:\n    certificate: true\n    incentives: ['true']\n";
+    let shown = Lotse::new().file("lotse.yaml", "lotse: 1\n").file("k.yaml", text).args("show k").run().code(0).stdout;
+    assert!(shown.contains("summary: |\n  Erster Absatz.\n\n  - Punkt: eins\n    weiter\nchapters:\n"), "{shown}");
+    assert!(shown.contains("    certificate: true\n    incentives:\n      - \"true\"\n"), "{shown}");
+}
+
+#[test]
 fn programs_get_the_same_as_json() {
     let value = project().args("show b --format json").run().code(0).json();
     let purpose = &value["value"]["purpose"];
