@@ -18,6 +18,7 @@ pub static TEMPLATES: &[(&str, &str)] = texts! {
     "de/role-catalogue.md.tera"
     "de/role-profile.md.tera"
     "de/shared/approvals.md.tera"
+    "de/shared/qualification.md.tera"
     "de/shared/revisions.md.tera"
     "en/job-ad.md.tera"
     "en/role-profile.md.tera"

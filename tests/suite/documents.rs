@@ -331,7 +331,7 @@ fn a_project_changes_single_sections() {
     let templates = templates(&[("de/role-profile.md.tera", own)]);
     let text = markdown(&templates, &prepared(&small(), DocumentKind::RoleProfile, "lotse-ort", GenderStyle::Pair));
     assert!(text.contains("## 2 Auftrag\n\nHält die Verbindung zum Amt.\n\n## 3 Funktionen"), "{text}");
-    assert_eq!(language(&templates, DocumentKind::RoleProfile, Language::En), Language::De);
+    assert_eq!(language(&templates, DocumentKind::JobDescription, Language::En), Language::De);
 }
 
 /// The manual names the sections of every template and every variable with its fields, and nothing else.

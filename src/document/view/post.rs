@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::amounts;
 use super::reader::Reader;
 use crate::i18n::{Language, Phrase};
-use crate::model::{Grade, Hours, Position, Qualification, QualificationKind, Unit};
+use crate::model::{Grade, Hours, Position, Qualification, QualificationKind, Unit, UnitKind};
 
 const UNKNOWN_HEAD: Phrase = Phrase { de: "Leitung der Organisationseinheit", en: "head of the organisational unit" };
 
@@ -26,10 +26,20 @@ pub(super) fn unit_path<'p>(reader: &Reader<'p>, position: &Position) -> Vec<&'p
 
 /// Who heads the unit of a post; who heads a unit reports to the head of the next one.
 pub(super) fn head_above(reader: &Reader<'_>, position: &Position) -> String {
-    let is_own = |unit: &Unit| unit.head.as_ref().is_some_and(|head| position.roles.iter().any(|it| it.role == *head));
     let path = unit_path(reader, position);
-    let head = path.iter().find(|unit| !is_own(unit)).map(|unit| reader.unit_head(unit));
+    let head = path.iter().find(|unit| !is_headed_by(unit, position)).map(|unit| reader.unit_head(unit));
     head.unwrap_or_else(|| reader.say(UNKNOWN_HEAD).to_owned())
+}
+
+/// Who heads the office or division to which the unit of a post belongs; `None` where the post itself does.
+pub(super) fn office_head(reader: &Reader<'_>, position: &Position) -> Option<String> {
+    let is_office = |unit: &&Unit| matches!(unit.kind, Some(UnitKind::Office | UnitKind::Division));
+    let office = unit_path(reader, position).into_iter().find(is_office)?;
+    (!is_headed_by(office, position)).then(|| reader.unit_head(office))
+}
+
+fn is_headed_by(unit: &Unit, position: &Position) -> bool {
+    unit.head.as_ref().is_some_and(|head| position.roles.iter().any(|it| it.role == *head))
 }
 
 /// Whether a post is a full one.

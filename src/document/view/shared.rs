@@ -87,7 +87,8 @@ pub(super) fn requirements_with<'a>(
             "area": area.map(|area| reader.say(area.label())),
             "level": level(reader, requirement.level),
             "anchor": competence.and_then(|competence| competence.anchors.as_ref()?.of(requirement.level)),
-            "must": requirement.must,
+            // Without what leads to exclusion one cannot do either.
+            "must": requirement.must || requirement.knock_out,
             "weight": requirement.weight.map(crate::model::Weight::get),
             "nature": requirement.nature.map(|nature| reader.say(nature.label())),
             "knock_out": requirement.knock_out,
