@@ -150,9 +150,9 @@ pub struct StatusGroup {
     /// What the group is called.
     #[schemars(extend("x-de" = "Bezeichnung der Gruppe."))]
     pub name: Text,
-    /// The pay scheme, such as TVöD-VKA or Besoldung-NW.
+    /// The pay scheme, such as TVöD-VKA or LBesO NRW.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("x-de" = "Entgelt- oder Besoldungssystem, zum Beispiel TVöD-VKA oder Besoldung-NW."))]
+    #[schemars(extend("x-de" = "Entgelt- oder Besoldungssystem, zum Beispiel TVöD-VKA oder LBesO NRW."))]
     pub scheme: Option<Text>,
     /// The weekly hours of a full post, such as 39 h.
     #[schemars(extend("x-de" = "Wochenarbeitszeit einer vollen Stelle, zum Beispiel 39 h.", "x-replace" = true))]

@@ -310,8 +310,8 @@ pub struct Powers {
 #[serde(deny_unknown_fields)]
 #[schemars(extend("x-de" = "Wie eine Stelle in einem Entgelt- oder Besoldungssystem bewertet ist."))]
 pub struct Grade {
-    /// The pay scheme, such as TVöD-VKA or Besoldung-NW.
-    #[schemars(extend("x-de" = "Entgelt- oder Besoldungssystem, zum Beispiel TVöD-VKA oder Besoldung-NW."))]
+    /// The pay scheme, such as TVöD-VKA or LBesO NRW.
+    #[schemars(extend("x-de" = "Entgelt- oder Besoldungssystem, zum Beispiel TVöD-VKA oder LBesO NRW."))]
     pub scheme: Text,
     /// The part of the Entgeltordnung that applies.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -75,7 +75,7 @@ work_items:
     characteristics: [independent, responsible, difficult-and-important]
 grades:
   - { scheme: TVöD-VKA, part: general, claimed: EG 12, as_of: 2026-10-15 }
-  - { scheme: Besoldung-NW, claimed: A 12 }
+  - { scheme: LBesO NRW, claimed: A 12 }
 qualification:
   alternatives:
     - { kind: degree, title: Bachelor Public Administration oder Verwaltungsinformatik }
