@@ -6,12 +6,13 @@ use super::block::{
     Align, Block, BlockKind, Cell, Column, ContentsEntry, Cover, Fact, Inline, Letter, List, Note, NoteKind, Signature,
     Table, plain_text,
 };
+use super::syllables::divisible;
 use super::words;
 use crate::i18n::Language;
 
 /// The blocks of a document as HTML.
 pub fn blocks(blocks: &[Block], language: Language) -> String {
-    let mut writer = Writer { out: String::new(), language, tables: 0, lists_of_contents: 0 };
+    let mut writer = Writer { out: String::new(), language, in_cell: false, tables: 0, lists_of_contents: 0 };
     writer.blocks(blocks);
     writer.out
 }
@@ -40,6 +41,8 @@ pub(super) fn escaped(text: &str) -> String {
 struct Writer {
     out: String,
     language: Language,
+    /// Whether a narrow column is being written.
+    in_cell: bool,
     tables: usize,
     lists_of_contents: usize,
 }
@@ -80,7 +83,11 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
-        push_escaped(text, &mut self.out);
+        if self.in_cell {
+            push_escaped(&divisible(text, self.language), &mut self.out);
+        } else {
+            push_escaped(text, &mut self.out);
+        }
     }
 
     /// A text in an element with a class.
@@ -230,7 +237,9 @@ impl Writer {
         } else {
             write!(self.out, "<td{class}>")
         };
+        self.in_cell = true;
         self.inlines(cell);
+        self.in_cell = false;
         let _ = write!(self.out, "</{tag}>");
     }
 

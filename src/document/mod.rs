@@ -22,6 +22,7 @@ mod produce;
 #[cfg(test)]
 mod sample;
 pub mod shipped;
+mod syllables;
 pub mod templates;
 pub mod theme;
 pub mod tidy;
