@@ -87,7 +87,9 @@ impl Absent<'_> {
             NodeKind::List(items) => {
                 let Some(item) = shapes.items(field) else { return };
                 items.retain(|value| !self.is_named(value, field) && !self.is_named(value, item));
-                items.iter_mut().for_each(|value| self.leave_out_mentions(value, item, shapes));
+                for value in items {
+                    self.leave_out_mentions(value, item, shapes);
+                }
             }
             NodeKind::Map(entries) => {
                 let Some(map) = shapes.map(field) else { return };
