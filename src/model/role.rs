@@ -38,6 +38,13 @@ pub struct Role {
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     #[schemars(extend("x-de" = "Begründungen für Abweichungen von der erweiterten Definition, je Pfad."))]
     pub because: IndexMap<String, Text>,
+    /// Whether every municipality has the role, whatever it is called there; said by the roles of the catalogue. What
+    /// they say of other roles is inherited only where the municipality has those.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(extend(
+        "x-de" = "Ob es die Rolle in jeder Kommune gibt, wie immer sie dort heißt; nur im Katalog. Was der Katalog über andere Rollen sagt, wird nur geerbt, wo es diese Rollen gibt.",
+    ))]
+    pub everywhere: bool,
     /// What the role is called.
     // The forms of two titles must not mix, so an heir that has a title of its own inherits none of the forms.
     #[schemars(extend("x-de" = "Bezeichnung der Rolle.", "x-replace" = true))]

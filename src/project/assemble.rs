@@ -11,11 +11,12 @@ use crate::source::{FileId, Sources};
 
 use super::draft::{Draft, State, collect};
 use super::faults::{UNKNOWN_REASON, UNKNOWN_REMOVAL};
+use super::heirs::Heirs;
 use super::kinds::{SPELLING, shapes};
 use super::names::Names;
 use super::suggest::Suggestions;
 use super::taint::Taint;
-use super::{Project, catalogue, inherit, link, repeats};
+use super::{Project, absent, catalogue, inherit, link, repeats};
 
 /// Builds the project from what was read of the user's files. What is wrong comes back as findings; definitions that
 /// are not in order are left out of the project, and their names are noted in its taint.
@@ -30,7 +31,12 @@ pub(crate) fn assemble(
     if drafts.iter().any(|draft| mentions_catalogue(&draft.tree)) {
         drafts.extend(read_catalogue(sources, language));
     }
-    inherit::resolve(&mut drafts, language, found);
+    let heirs = Heirs::collect(&drafts);
+    for draft in drafts.iter_mut().filter(|draft| draft.is_catalogue()) {
+        heirs.name_in(draft);
+    }
+    inherit::resolve(&mut drafts, &heirs, language, found);
+    absent::leave_out(&mut drafts, &heirs);
     let names = Names::collect(&drafts, language, found);
     let mut loose = Vec::new();
     let mut faults = Vec::new();

@@ -7,6 +7,7 @@ use smol_str::SmolStr;
 use super::deviations;
 use super::draft::{Draft, State};
 use super::faults::EXTENDS_CYCLE;
+use super::heirs::Heirs;
 use super::kinds::shapes;
 use super::overlay::overlay;
 use crate::diagnostic::Diagnostic;
@@ -22,7 +23,7 @@ enum Mark {
 }
 
 /// Lays every heir over its parent, parents first.
-pub(crate) fn resolve(drafts: &mut [Draft], language: Language, found: &mut Vec<Diagnostic>) {
+pub(crate) fn resolve(drafts: &mut [Draft], heirs: &Heirs, language: Language, found: &mut Vec<Diagnostic>) {
     let mut by_id: HashMap<SmolStr, usize> = HashMap::with_capacity(drafts.len());
     for (index, draft) in drafts.iter().enumerate() {
         if let Some(id) = &draft.id {
@@ -31,7 +32,7 @@ pub(crate) fn resolve(drafts: &mut [Draft], language: Language, found: &mut Vec<
     }
     let mut marks = vec![Mark::New; drafts.len()];
     for start in 0..drafts.len() {
-        resolve_chain(start, drafts, &by_id, &mut marks, language, found);
+        resolve_chain(start, drafts, heirs, &by_id, &mut marks, language, found);
     }
 }
 
@@ -39,6 +40,7 @@ pub(crate) fn resolve(drafts: &mut [Draft], language: Language, found: &mut Vec<
 fn resolve_chain(
     start: usize,
     drafts: &mut [Draft],
+    heirs: &Heirs,
     by_id: &HashMap<SmolStr, usize>,
     marks: &mut [Mark],
     language: Language,
@@ -72,8 +74,11 @@ fn resolve_chain(
         let parent = by_id.get(&parent).copied().filter(|parent| drafts[*parent].kind == drafts[index].kind);
         match parent {
             Some(parent) if parent != index && drafts[parent].state == State::Sound => {
-                deviations::check(&drafts[index], Some(&drafts[parent].tree), language, found);
                 let shapes = shapes(drafts[index].kind);
+                if let Some(followed) = heirs.follow_removals(&drafts[index].tree, &drafts[parent].tree, shapes) {
+                    drafts[index].tree = followed;
+                }
+                deviations::check(&drafts[index], Some(&drafts[parent].tree), language, found);
                 drafts[index].tree = overlay(&drafts[parent].tree, &drafts[index].tree, shapes);
             }
             _ if drafts[index].state == State::Sound => drafts[index].state = State::Orphan,

@@ -9,15 +9,16 @@ use super::draft::Draft;
 use super::faults::{UNKNOWN_REFERENCE, WRONG_REFERENCE};
 use super::kinds::shapes;
 use super::names::{Name, Names};
+use super::references;
 use super::sorts;
 use super::suggest::Suggestions;
 use super::taint::Taint;
 use crate::diagnostic::Diagnostic;
 use crate::i18n::{Language, nearest};
-use crate::load::{Field, Shape, Shapes};
+use crate::load::Field;
 use crate::model::{Kind, Ref};
 use crate::say;
-use crate::source::{Node, NodeKind, Span};
+use crate::source::{Node, Span};
 
 /// A reference that leads nowhere, or to something of the wrong sort.
 #[derive(Debug)]
@@ -59,8 +60,12 @@ pub(crate) fn link(draft: &mut Draft, names: &Names, language: Language) -> Vec<
     let shown = draft.name().to_owned();
     let removals = draft.tree.get("remove").map(Node::items).unwrap_or_default();
     let removals = removals.iter().filter_map(|item| Some((SmolStr::new(item.as_str()?), item.span))).collect();
-    let mut linker = Linker { removals, names, language, shapes, home, shown, span: draft.span, found: Vec::new() };
-    linker.node(&mut draft.tree, shapes.root());
+    let mut linker = Linker { removals, names, language, home, shown, span: draft.span, found: Vec::new() };
+    references::visit(&mut draft.tree, shapes.root(), shapes, &mut |scalar, span, field| {
+        if let Some(exact) = linker.reference(&scalar.text, span, field) {
+            scalar.text = exact;
+        }
+    });
     linker.found
 }
 
@@ -69,7 +74,6 @@ struct Linker<'a> {
     removals: Vec<(SmolStr, Span)>,
     names: &'a Names,
     language: Language,
-    shapes: &'a Shapes,
     home: SmolStr,
     shown: String,
     span: Span,
@@ -86,44 +90,6 @@ enum Target<'a> {
 }
 
 impl<'a> Linker<'a> {
-    fn node(&mut self, node: &mut Node, field: &Field) {
-        let shapes = self.shapes;
-        let span = node.span;
-        match &mut node.kind {
-            NodeKind::Scalar(scalar) if !field.refs.is_empty() && !scalar.is_null() => {
-                if let Some(exact) = self.reference(&scalar.text, span, field) {
-                    scalar.text = exact;
-                }
-            }
-            NodeKind::Scalar(_) => {}
-            NodeKind::List(items) => {
-                let Some(item) = shapes.items(field) else { return };
-                // What a list of references may name is said at the list.
-                let item = if item.refs.is_empty() && !field.refs.is_empty() {
-                    &Field { refs: field.refs.clone(), ..item.clone() }
-                } else {
-                    item
-                };
-                for value in items {
-                    self.node(value, item);
-                }
-            }
-            NodeKind::Map(entries) => {
-                if let Shape::Dict(values) = shapes.of(field) {
-                    for entry in entries {
-                        self.node(&mut entry.value, values);
-                    }
-                } else if let Some(map) = shapes.map(field) {
-                    for entry in entries {
-                        if let Some(inner) = map.fields.get(&entry.key) {
-                            self.node(&mut entry.value, inner);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
     fn reference(&mut self, text: &str, span: Span, field: &Field) -> Option<SmolStr> {
         match self.resolve(text, span, &field.refs) {
             Target::Found => None,

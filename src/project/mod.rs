@@ -1,5 +1,6 @@
 //! What is meant: definitions linked, overlays applied, origins known, figures computed once.
 
+mod absent;
 mod assemble;
 pub mod capacity;
 pub mod catalogue;
@@ -10,6 +11,7 @@ mod draft;
 pub mod faults;
 pub mod figures;
 mod guidance;
+mod heirs;
 mod inherit;
 mod kinds;
 mod link;
@@ -18,6 +20,7 @@ mod organisations;
 mod origin;
 mod overlay;
 pub(crate) mod prose;
+mod references;
 mod repeats;
 mod sorts;
 mod suggest;

@@ -155,7 +155,7 @@ impl Names {
 }
 
 /// Collects `(sort, id, place)` of everything that a tree defines.
-fn ids<'n>(node: &'n Node, field: &'n Field, shapes: &'n Shapes, out: &mut Vec<(&'n str, &'n str, Span)>) {
+pub(crate) fn ids<'n>(node: &'n Node, field: &'n Field, shapes: &'n Shapes, out: &mut Vec<(&'n str, &'n str, Span)>) {
     match &node.kind {
         NodeKind::Scalar(scalar) => {
             if let Some(sort) = &field.defines

@@ -9,8 +9,20 @@ use crate::load::{Field, Shapes};
 use crate::source::{Entry, Node, NodeKind};
 
 /// What belongs to a definition itself and is never inherited.
-pub(crate) const OWN: [&str; 11] =
-    ["kind", "id", "extends", "remove", "because", "approvals", "revised", "source", "as_of", "note", "guidance"];
+pub(crate) const OWN: [&str; 12] = [
+    "kind",
+    "id",
+    "extends",
+    "remove",
+    "because",
+    "everywhere",
+    "approvals",
+    "revised",
+    "source",
+    "as_of",
+    "note",
+    "guidance",
+];
 
 /// Lays an heir over its resolved parent. Both are whole definitions of the same kind.
 pub(crate) fn overlay(parent: &Node, heir: &Node, shapes: &Shapes) -> Node {

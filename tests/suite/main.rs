@@ -12,6 +12,7 @@ mod faults;
 mod generated;
 mod generated_cli;
 mod generated_rules;
+mod heirs;
 mod hostile;
 mod house;
 mod house_papers;
