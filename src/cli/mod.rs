@@ -257,8 +257,8 @@ pub struct Early {
     pub lang: Option<Language>,
     /// Whether colours were asked for or refused.
     pub color: ColorChoice,
-    /// Whether a program reads the result.
-    pub json: bool,
+    /// In which format findings were asked for, where that is what `--format` means.
+    pub format: Option<report::Format>,
 }
 
 /// Looks through the arguments for what decides how even a mistake in them is worded.
@@ -278,7 +278,7 @@ pub fn early(args: &[OsString]) -> Early {
             Some("never") => ColorChoice::Never,
             _ => ColorChoice::Auto,
         },
-        json: value("--format") == Some("json"),
+        format: value("--format").and_then(report::Format::named),
     }
 }
 
@@ -297,10 +297,8 @@ fn languages() -> impl TypedValueParser<Value = Language> {
 }
 
 fn report_formats() -> impl TypedValueParser<Value = report::Format> {
-    PossibleValuesParser::new(report::Format::ALL.map(report::Format::name)).map(|name| {
-        let known = report::Format::ALL.into_iter().find(|format| format.name() == name);
-        known.expect("internal error: only the names of formats are let through")
-    })
+    PossibleValuesParser::new(report::Format::ALL.map(report::Format::name))
+        .map(|name| report::Format::named(&name).expect("internal error: only the names of formats are let through"))
 }
 
 /// Four, two and two digits, as in the definitions; the library alone would take other spellings too.

@@ -1,12 +1,10 @@
 //! One JSON document, version 1: a contract with programs, whose keys keep their order.
 
-use std::fmt::Write as _;
 use std::io;
 
 use serde::Serialize;
 
-use super::plain::is_unsafe;
-use super::{Finding, Report, related};
+use super::{Finding, Report, encode, related};
 use crate::source::Span;
 
 #[derive(Serialize)]
@@ -78,12 +76,12 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<
         },
         diagnostics: report.findings.iter().map(|finding| entry(report, finding)).collect(),
     };
-    out.write_all(line(&document).as_bytes())
+    out.write_all(encode::json(&document).as_bytes())
 }
 
 /// The document that stands for a run that could not do its work, with a final line break.
-pub fn error_document(message: &str, path: Option<&str>) -> String {
-    line(&ErrorDocument { version: 1, error: Error { message, path } })
+pub(super) fn failure(message: &str, path: Option<&str>) -> String {
+    encode::json(&ErrorDocument { version: 1, error: Error { message, path } })
 }
 
 fn entry<'a>(report: &Report<'a>, finding: &'a Finding) -> Entry<'a> {
@@ -113,20 +111,4 @@ fn entry<'a>(report: &Report<'a>, finding: &'a Finding) -> Entry<'a> {
 fn related_entry<'a>(report: &Report<'a>, span: Span, message: String) -> RelatedEntry<'a> {
     let (start, _) = report.sources.positions(span);
     RelatedEntry { file: &report.sources.file(span.file).path, line: start.line, column: start.column, message }
-}
-
-/// Serialises into one line. JSON itself escapes only the oldest control characters; the others can stand nowhere but
-/// inside strings, so that escaping them afterwards changes no value and keeps them off a terminal.
-fn line(document: &impl Serialize) -> String {
-    let text = serde_json::to_string(document).expect("internal error: a report is always valid JSON");
-    let mut safe = String::with_capacity(text.len() + 1);
-    for c in text.chars() {
-        if is_unsafe(c) {
-            write!(safe, "\\u{:04x}", u32::from(c)).expect("internal error: writing into a string");
-        } else {
-            safe.push(c);
-        }
-    }
-    safe.push('\n');
-    safe
 }

@@ -119,7 +119,7 @@ fn closing(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
 }
 
 /// `3 Fehler, 1 Warnung in 12 Dateien`.
-fn counts(summary: &Summary, language: Language) -> String {
+pub(super) fn counts(summary: &Summary, language: Language) -> String {
     let files = match summary.files {
         1 => say!(language, "1 Datei", "1 file"),
         files => say!(language, "{files} Dateien", "{files} files"),

@@ -9,6 +9,7 @@ mod council_documents;
 mod docs;
 mod documents;
 mod faults;
+mod formats;
 mod generated;
 mod generated_cli;
 mod generated_rules;
