@@ -159,9 +159,27 @@ pub struct Validate {
     /// How findings are printed.
     #[arg(long, value_name = "FORMAT", value_parser = report_formats(), default_value = "text")]
     pub format: report::Format,
-    /// Lets warnings count as failure too.
+    /// Lets warnings count as failure too, and solved entries of a baseline.
     #[arg(long)]
     pub strict: bool,
+    /// Only findings of these rules, by code, name or family, separated by commas.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub select: Vec<String>,
+    /// No findings of these rules, by code, name or family, separated by commas.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub ignore: Vec<String>,
+    /// Passes over the known findings that this file lists.
+    #[arg(long, value_name = "FILE", conflicts_with = "write_baseline")]
+    pub baseline: Option<PathBuf>,
+    /// Lists the findings in this file as known; where it exists, only takes out what is solved.
+    #[arg(long, value_name = "FILE")]
+    pub write_baseline: Option<PathBuf>,
+    /// Prints how often each rule complains in place of the findings (as text or json).
+    #[arg(long)]
+    pub statistics: bool,
+    /// Says on standard error what reading, linking and each rule took.
+    #[arg(long, hide = true)]
+    pub timings: bool,
 }
 
 /// The options of `lotse explain`.

@@ -4,7 +4,7 @@ use std::io;
 
 use serde::Serialize;
 
-use super::{Finding, Report, encode, related};
+use super::{Finding, Report, Summary, encode, related};
 use crate::source::Span;
 
 #[derive(Serialize)]
@@ -16,12 +16,20 @@ struct Document<'a> {
 }
 
 #[derive(Serialize)]
-struct Counts<'a> {
+pub(super) struct Counts<'a> {
     error: usize,
     warning: usize,
     hint: usize,
     files: usize,
     not_judged: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline: Option<Known<'a>>,
+}
+
+#[derive(Serialize)]
+struct Known<'a> {
+    known: usize,
+    stale: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -63,20 +71,28 @@ struct Error<'a> {
 }
 
 pub(super) fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
-    let summary = report.summary;
     let document = Document {
         version: 1,
         language: report.language.code(),
-        summary: Counts {
-            error: summary.errors,
-            warning: summary.warnings,
-            hint: summary.hints,
-            files: summary.files,
-            not_judged: &summary.not_judged,
-        },
+        summary: counts(report.summary),
         diagnostics: report.findings.iter().map(|finding| entry(report, finding)).collect(),
     };
     out.write_all(encode::json(&document).as_bytes())
+}
+
+/// What the findings amount to, as programs read it.
+pub(super) fn counts(summary: &Summary) -> Counts<'_> {
+    Counts {
+        error: summary.errors,
+        warning: summary.warnings,
+        hint: summary.hints,
+        files: summary.files,
+        not_judged: &summary.not_judged,
+        baseline: summary.baseline.as_ref().map(|baseline| Known {
+            known: baseline.known,
+            stale: baseline.stale.iter().map(|entry| &*entry.fingerprint).collect(),
+        }),
+    }
 }
 
 /// The document that stands for a run that could not do its work, with a final line break.

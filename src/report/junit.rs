@@ -15,7 +15,7 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
 pub(super) fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
     let (tests, failures) = (report.findings.len().max(1), failures(report, report.findings));
-    write!(out, "{HEAD}<testsuites name=\"lotse\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">\n")?;
+    writeln!(out, "{HEAD}<testsuites name=\"lotse\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">")?;
     if report.findings.is_empty() {
         let files = report.summary.files;
         let name = say!(report.language, "Keine Befunde, {files} gelesene Dateien", "No findings, {files} files read");

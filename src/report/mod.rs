@@ -2,6 +2,7 @@
 //!
 //! Whoever calls has judged, counted and sorted already; this floor only words and lays out, and knows no rule.
 
+mod baseline;
 mod concise;
 mod encode;
 mod excerpt;
@@ -11,6 +12,7 @@ mod json;
 mod junit;
 mod plain;
 mod sarif;
+mod statistics;
 mod text;
 
 use std::io;
@@ -20,7 +22,9 @@ use crate::i18n::{Language, Phrase};
 use crate::say;
 use crate::source::{FileId, Sources, Span};
 
+pub use baseline::{Baseline, Entry, Parted};
 pub use plain::plain;
+pub use statistics::statistics;
 
 /// One finding with all that a report says about it.
 #[derive(Debug, Clone)]
@@ -48,6 +52,17 @@ pub struct Summary {
     pub files: usize,
     /// The codes of the rules that could not be judged, because the project has no staffing.
     pub not_judged: Vec<String>,
+    /// What a baseline hides, where one was given.
+    pub baseline: Option<Known>,
+}
+
+/// What a baseline hides.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Known {
+    /// The number of findings that it knows.
+    pub known: usize,
+    /// Its entries that no finding has any more.
+    pub stale: Vec<Entry>,
 }
 
 impl Summary {
@@ -60,6 +75,7 @@ impl Summary {
             hints: count(Severity::Hint),
             files,
             not_judged,
+            baseline: None,
         }
     }
 }

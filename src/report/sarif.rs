@@ -60,7 +60,8 @@ fn result(report: &Report<'_>, finding: &Finding) -> Value {
         if span.file.is_catalogue() {
             // The catalogue is no file of the repository, and a service could not show a place in it.
             let (start, _) = report.sources.positions(span);
-            text.push_str(&format!("\n{}:{}: {message}", report.sources.file(span.file).path, start.line));
+            let path = &report.sources.file(span.file).path;
+            text = format!("{text}\n{path}:{}: {message}", start.line);
         } else {
             let id = further.len() + 1;
             let place = physical(report, span);

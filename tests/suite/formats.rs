@@ -33,6 +33,11 @@ fn insist(schema: &jsonschema::Validator, document: &Value) {
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
+/// Insists that a document is one that `--format json` may print.
+pub(crate) fn insist_on_findings(document: &Value) {
+    insist(&FINDINGS, document);
+}
+
 fn project(files: &[(&str, &str)]) -> Files {
     let settings = ("lotse.yaml", "lotse: 1\n");
     let organisation = (

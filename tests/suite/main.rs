@@ -20,6 +20,7 @@ mod hr_documents;
 mod init;
 mod limits;
 mod links;
+mod living;
 mod lotse;
 mod model;
 mod new;
