@@ -4,6 +4,7 @@ mod analysed;
 mod cascades;
 mod catalogue;
 mod catalogue_concept;
+mod ci;
 mod cli;
 mod council_documents;
 mod docs;
