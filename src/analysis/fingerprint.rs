@@ -10,13 +10,16 @@ use crate::source::{Node, NodeKind, Path, Sources, Span, Step};
 const KEYS: [&str; 8] = ["id", "competence", "role", "unit", "scheme", "number", "name", "title"];
 
 /// The way to the deepest value that contains a range or whose key does: as a path, and with names of list items in
-/// place of their numbers, so that it survives another order. Also that value, where the range is the whole of it.
-pub(super) fn way(root: &Node, span: Span) -> (Path, String, Option<&Node>) {
+/// place of their numbers, so that it survives another order. Also what is written there, without its layout, and where
+/// the range is a whole value also without the order of its keys and items.
+pub(super) fn way(root: &Node, sources: &Sources, span: Span) -> (Path, String, String) {
     let (mut steps, mut stable) = (Vec::new(), String::new());
     let mut node = root;
     loop {
-        if node.span == span {
-            return (steps.into_iter().collect(), stable, Some(node));
+        // A block list of one item covers no more than the item, which is then what is meant.
+        let is_item = matches!(&node.kind, NodeKind::List(items) if items.first().is_some_and(|it| it.span == span));
+        if node.span == span && !is_item {
+            return (steps.into_iter().collect(), stable, unordered(node));
         }
         // What is written stands in the order of the file; a search by halves keeps large definitions fast.
         match &node.kind {
@@ -36,16 +39,17 @@ pub(super) fn way(root: &Node, span: Span) -> (Path, String, Option<&Node>) {
                     break;
                 }
                 steps.push(Step::Key(entry.key.clone()));
+                if entry.key_span.contains(span) {
+                    // A map that lacks something is shown by its first key, whichever that is; so no key counts.
+                    return (steps.into_iter().collect(), stable, String::new());
+                }
                 stable.push('/');
                 stable.push_str(&entry.key);
-                if entry.key_span.contains(span) {
-                    break;
-                }
                 node = &entry.value;
             }
         }
     }
-    (steps.into_iter().collect(), stable, None)
+    (steps.into_iter().collect(), stable, plain_text(sources, span))
 }
 
 /// What a list item is called, whatever its number: its key, or else the first of its texts by key, or itself.
@@ -59,10 +63,9 @@ fn name(item: &Node) -> String {
     }
 }
 
-/// What is written at a place, without its layout; where it is a whole value, also without the order of its keys and
-/// items.
-pub(super) fn value(sources: &Sources, span: Span, node: Option<&Node>) -> String {
-    node.map_or_else(|| sources.text(span).split_whitespace().collect::<Vec<_>>().join(" "), unordered)
+/// The text of a range without its layout.
+pub(super) fn plain_text(sources: &Sources, span: Span) -> String {
+    sources.text(span).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn unordered(node: &Node) -> String {

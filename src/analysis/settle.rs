@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::fingerprint::{hash, value, way};
+use super::fingerprint::{hash, plain_text, way};
 use super::is_text;
 use crate::config::{Config, Level};
 use crate::diagnostic::Diagnostic;
@@ -70,10 +70,15 @@ impl Locator<'_> {
         let after = documents.partition_point(|(document, _)| document.tree.span.start <= span.start);
         let document = after.checked_sub(1).map(|at| &documents[at]);
         let document = document.filter(|(document, _)| document.tree.span.contains(span) && span.end > 0);
-        let found = document.map(|(document, _)| way(&document.tree, span));
         let id = document.map_or("", |(_, id)| id.as_str());
-        let (mut way, stable, node) = found.map_or((None, String::new(), None), |it| (Some(it.0), it.1, it.2));
-        let (mut diagnostic, mut value) = (diagnostic, value(sources, span, node));
+        let (mut way, stable, mut value) = match document {
+            Some((document, _)) => {
+                let (way, stable, value) = way(&document.tree, sources, span);
+                (Some(way), stable, value)
+            }
+            None => (None, String::new(), plain_text(sources, span)),
+        };
+        let mut diagnostic = diagnostic;
         if sources.file(span.file).is_private {
             veil(&mut diagnostic, &stable, language);
             // A key below an entry may be a name too.

@@ -14,7 +14,7 @@ use super::env::Env;
 use super::open::open_timed;
 use crate::analysis::{Analysis, Cost};
 use crate::cli::{self, Cli};
-use crate::i18n::Language;
+use crate::i18n::{Language, Phrase};
 use crate::report::{self, Finding, Format, Report, Summary};
 use crate::rules::{self, Selection};
 use crate::say;
@@ -101,10 +101,24 @@ fn timings(env: &mut Env, costs: &[Cost], language: Language) -> Result<()> {
     costs.sort_by_key(|cost| std::cmp::Reverse(cost.nanoseconds));
     let total: u64 = costs.iter().map(|cost| cost.nanoseconds).sum();
     for cost in &costs {
-        writeln!(env.stderr, "{:>12}  {} {}", milliseconds(cost.nanoseconds), cost.part, cost.name)?;
+        let took = milliseconds(cost.nanoseconds);
+        match step(cost.part) {
+            Some(step) => writeln!(env.stderr, "{took:>12}  {}", step.get(language))?,
+            None => writeln!(env.stderr, "{took:>12}  {} {}", cost.part, cost.name)?,
+        }
     }
     writeln!(env.stderr, "{:>12}  {}", milliseconds(total), say!(language, "zusammen", "in all"))?;
     Ok(())
+}
+
+/// The step of a run in words.
+fn step(part: &str) -> Option<Phrase> {
+    Some(match part {
+        "read" => Phrase { de: "Lesen", en: "reading" },
+        "link" => Phrase { de: "Verknüpfen", en: "linking" },
+        "settle" => Phrase { de: "Stufen, Ausnahmen, Reihenfolge", en: "levels, exceptions, order" },
+        _ => return None,
+    })
 }
 
 /// Milliseconds with three decimals, without floating point.
