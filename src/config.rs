@@ -18,14 +18,14 @@ pub const FILE_NAME: &str = "lotse.yaml";
 /// The version of the schema that this lotse reads.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// The settings name a rule that does not exist.
+/// The settings or an exception name a rule that does not exist.
 pub static UNKNOWN_RULE: RuleInfo = RuleInfo {
     code: "L030",
     name: "unknown-rule",
     severity: Severity::Error,
     summary: Phrase {
-        de: "lotse.yaml nennt eine Regel, die es nicht gibt.",
-        en: "lotse.yaml names a rule that does not exist.",
+        de: "Die Einstellungen oder eine Ausnahme nennen eine Regel, die es nicht gibt.",
+        en: "The settings or an exception name a rule that does not exist.",
     },
     page: include_str!("../docs/rules/L030-unknown-rule.md"),
     source: None,

@@ -64,6 +64,17 @@ impl RuleInfo {
     pub fn family(&self) -> u8 {
         self.code.as_bytes()[1] - b'0'
     }
+
+    /// What the page says in a language: what is checked, why, and what to do; Markdown without the heading.
+    pub fn explanation(&self, language: Language) -> &'static str {
+        let heading = match language {
+            Language::De => "## Deutsch",
+            Language::En => "## English",
+        };
+        let Some(start) = self.page.find(heading) else { return "" };
+        let body = &self.page[start + heading.len()..];
+        body[..body.find("\n## ").unwrap_or(body.len())].trim()
+    }
 }
 
 /// Where a finding points.

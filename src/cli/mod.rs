@@ -159,9 +159,27 @@ pub struct Validate {
     /// How findings are printed.
     #[arg(long, value_name = "FORMAT", value_parser = report_formats(), default_value = "text")]
     pub format: report::Format,
-    /// Lets warnings count as failure too.
+    /// Lets warnings count as failure too, and solved entries of a baseline.
     #[arg(long)]
     pub strict: bool,
+    /// Only findings of these rules, by code, name or family, separated by commas.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub select: Vec<String>,
+    /// No findings of these rules, by code, name or family, separated by commas.
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub ignore: Vec<String>,
+    /// Passes over the known findings that this file lists.
+    #[arg(long, value_name = "FILE", conflicts_with = "write_baseline")]
+    pub baseline: Option<PathBuf>,
+    /// Lists the findings in this file as known; where it exists, only takes out what is solved.
+    #[arg(long, value_name = "FILE")]
+    pub write_baseline: Option<PathBuf>,
+    /// Prints how often each rule complains in place of the findings (as text or json).
+    #[arg(long)]
+    pub statistics: bool,
+    /// Says on standard error what reading, linking and each rule took.
+    #[arg(long, hide = true)]
+    pub timings: bool,
 }
 
 /// The options of `lotse explain`.
@@ -257,8 +275,8 @@ pub struct Early {
     pub lang: Option<Language>,
     /// Whether colours were asked for or refused.
     pub color: ColorChoice,
-    /// Whether a program reads the result.
-    pub json: bool,
+    /// In which format findings were asked for, where that is what `--format` means.
+    pub format: Option<report::Format>,
 }
 
 /// Looks through the arguments for what decides how even a mistake in them is worded.
@@ -278,7 +296,7 @@ pub fn early(args: &[OsString]) -> Early {
             Some("never") => ColorChoice::Never,
             _ => ColorChoice::Auto,
         },
-        json: value("--format") == Some("json"),
+        format: value("--format").and_then(report::Format::named),
     }
 }
 
@@ -297,10 +315,8 @@ fn languages() -> impl TypedValueParser<Value = Language> {
 }
 
 fn report_formats() -> impl TypedValueParser<Value = report::Format> {
-    PossibleValuesParser::new(report::Format::ALL.map(report::Format::name)).map(|name| {
-        let known = report::Format::ALL.into_iter().find(|format| format.name() == name);
-        known.expect("internal error: only the names of formats are let through")
-    })
+    PossibleValuesParser::new(report::Format::ALL.map(report::Format::name))
+        .map(|name| report::Format::named(&name).expect("internal error: only the names of formats are let through"))
 }
 
 /// Four, two and two digits, as in the definitions; the library alone would take other spellings too.

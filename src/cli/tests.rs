@@ -79,7 +79,7 @@ fn what_matters_before_parsing_is_found_anywhere() {
     assert_eq!(early("validate --lang=en").lang, Some(Language::En));
     assert_eq!(
         early("--lang de validate --format json"),
-        Early { lang: Some(Language::De), json: true, ..Early::default() }
+        Early { lang: Some(Language::De), format: Some(report::Format::Json), ..Early::default() }
     );
     assert_eq!(early("--color never --lang fr"), Early { color: ColorChoice::Never, ..Early::default() });
     assert_eq!(early("explain -- --lang en"), Early::default());

@@ -8,6 +8,8 @@
 use std::env;
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 use std::path::PathBuf;
+use std::sync::OnceLock;
+use std::time::Instant;
 
 use anstream::{AutoStream, ColorChoice};
 use jiff::civil::Date;
@@ -38,6 +40,8 @@ pub struct Env {
     pub locale: Option<Language>,
     /// The date of the run unless the command line or the project says another: `SOURCE_DATE_EPOCH`, else the clock.
     pub today: Date,
+    /// Counts nanoseconds from some moment of the run on; only good for differences.
+    pub clock: fn() -> u64,
 }
 
 impl Env {
@@ -62,6 +66,7 @@ impl Env {
             threads: std::thread::available_parallelism().map_or(1, usize::from),
             locale: locale(&["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| env::var(name).unwrap_or_default())),
             today: today(number("SOURCE_DATE_EPOCH")),
+            clock: nanoseconds,
         }
     }
 }
@@ -75,6 +80,11 @@ fn today(source_date_epoch: Option<i64>) -> Date {
     source_date_epoch
         .and_then(|seconds| Timestamp::from_second(seconds).ok())
         .map_or_else(|| Zoned::now().date(), |at| at.to_zoned(jiff::tz::TimeZone::UTC).date())
+}
+
+fn nanoseconds() -> u64 {
+    static START: OnceLock<Instant> = OnceLock::new();
+    u64::try_from(START.get_or_init(Instant::now).elapsed().as_nanos()).unwrap_or(u64::MAX)
 }
 
 fn number<T: std::str::FromStr>(variable: &str) -> Option<T> {

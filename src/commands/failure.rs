@@ -11,7 +11,7 @@ use super::env::Env;
 use crate::cli::Fault;
 use crate::files::FileFault;
 use crate::i18n::{Language, Phrase};
-use crate::report;
+use crate::report::{self, Format};
 use crate::say;
 
 /// A failure in words.
@@ -41,8 +41,8 @@ impl From<Fault> for Failure {
     }
 }
 
-/// Prints a failure for people, and as a JSON document where a program reads the result.
-pub(super) fn print(env: &mut Env, failure: &Failure, language: Language, json: bool) -> ExitStatus {
+/// Prints a failure for people, and in the notation of the format where a program reads the result.
+pub(super) fn print(env: &mut Env, failure: &Failure, language: Language, format: Format) -> ExitStatus {
     let style = AnsiColor::Red.on_default().bold();
     let title = say!(language, "Fehler", "error");
     let because = say!(language, "Ursache", "cause");
@@ -54,11 +54,9 @@ pub(super) fn print(env: &mut Env, failure: &Failure, language: Language, json: 
     let text: String = lines.chain([failure.advice.clone()]).collect();
     // Where neither stream takes anything more, the exit code still tells.
     let _ = env.stderr.write_all(text.as_bytes());
-    if json {
-        let path = failure.path.as_ref().map(|path| path.to_string_lossy());
-        let document = report::error_document(&failure.messages.join(": "), path.as_deref());
-        let _ = env.stdout.write_all(document.as_bytes()).and_then(|()| env.stdout.flush());
-    }
+    let path = failure.path.as_ref().map(|path| path.to_string_lossy());
+    let document = report::failure(format, &failure.messages.join(": "), path.as_deref());
+    let _ = env.stdout.write_all(document.as_bytes()).and_then(|()| env.stdout.flush());
     ExitStatus::Failure
 }
 

@@ -26,6 +26,7 @@ use crate::cli::{self, Cli, Command};
 use crate::diagnostic::RuleInfo;
 use crate::files;
 use crate::i18n::Language;
+use crate::report::Format;
 
 use env::Env;
 
@@ -52,7 +53,7 @@ pub fn run(env: &mut Env, args: &[OsString]) -> ExitStatus {
     let language = early.lang.or_else(|| project_language(env)).or(env.locale).unwrap_or_default();
     let cli = match cli::parse(args, language) {
         Ok(cli) => cli,
-        Err(error) => return unparsed(env, &error, language, early.json),
+        Err(error) => return unparsed(env, &error, language, early.format.unwrap_or_default()),
     };
     let outcome = dispatch(env, &cli, language).and_then(|status| {
         env.stdout.flush()?;
@@ -62,7 +63,9 @@ pub fn run(env: &mut Env, args: &[OsString]) -> ExitStatus {
         Ok(status) => status,
         // Whoever reads has enough: `lotse rules | head` is no failure.
         Err(error) if failure::is_broken_pipe(&error) => ExitStatus::Clean,
-        Err(error) => failure::print(env, &failure::Failure::new(&error, language), language, early.json),
+        Err(error) => {
+            failure::print(env, &failure::Failure::new(&error, language), language, early.format.unwrap_or_default())
+        }
     }
 }
 
@@ -88,13 +91,13 @@ fn registry() -> Vec<&'static RuleInfo> {
 }
 
 /// Help that was asked for, or a mistake in the arguments.
-fn unparsed(env: &mut Env, error: &clap::Error, language: Language, json: bool) -> ExitStatus {
+fn unparsed(env: &mut Env, error: &clap::Error, language: Language, format: Format) -> ExitStatus {
     let text = error.render();
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             match write!(env.stdout, "{}", text.ansi()).and_then(|()| env.stdout.flush()) {
                 Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-                    failure::print(env, &failure::Failure::new(&error.into(), language), language, json)
+                    failure::print(env, &failure::Failure::new(&error.into(), language), language, format)
                 }
                 _ => ExitStatus::Clean,
             }
@@ -104,7 +107,7 @@ fn unparsed(env: &mut Env, error: &clap::Error, language: Language, json: bool) 
             let _ = write!(env.stderr, "{}", text.ansi());
             ExitStatus::Failure
         }
-        _ => failure::print(env, &cli::fault(error, language).into(), language, json),
+        _ => failure::print(env, &cli::fault(error, language).into(), language, format),
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 
 use super::env::Env;
-use crate::analysis::{Analysis, Input, analyse};
+use crate::analysis::{Analysis, Input, analyse_timed};
 use crate::cli::Cli;
 use crate::config::{FILE_NAME, Settings};
 use crate::files;
@@ -26,8 +26,20 @@ pub(super) struct Opened {
 
 /// Opens the project at a path, or the nearest one from the current folder upward.
 pub(super) fn open(env: &Env, cli: &Cli, path: Option<&Path>, language: Language) -> Result<Opened> {
+    open_timed(env, cli, path, None, language)
+}
+
+/// As [`open`]; with a clock the analysis says what took how long.
+pub(super) fn open_timed(
+    env: &Env,
+    cli: &Cli,
+    path: Option<&Path>,
+    clock: Option<fn() -> u64>,
+    language: Language,
+) -> Result<Opened> {
     let root = root(env, path, language)?;
-    open_with(env, root, cli, None, language)
+    let input = input(env, &root, cli, None, language)?;
+    Ok(Opened { root, analysis: analyse_timed(input, clock) })
 }
 
 /// Opens the project of a folder as it would be with one file more.
@@ -38,24 +50,29 @@ pub(super) fn open_with(
     more: Option<(String, Content)>,
     language: Language,
 ) -> Result<Opened> {
+    let input = input(env, &root, cli, more, language)?;
+    Ok(Opened { root, analysis: analyse_timed(input, None) })
+}
+
+/// All that an analysis of the project starts from.
+fn input(env: &Env, root: &Path, cli: &Cli, more: Option<(String, Content)>, language: Language) -> Result<Input> {
     let settings_file = (FILE_NAME.to_owned(), content(&root.join(FILE_NAME))?);
     let (out, exclude) = layout(&settings_file.1, language);
     let patterns: Vec<String> = exclude.into_iter().filter(|pattern| globset::Glob::new(pattern).is_ok()).collect();
     let exclude = files::patterns(&patterns).unwrap_or_default();
     let mut files = vec![settings_file];
-    for found in files::project_files(&root, &root.join(out), &exclude)? {
+    for found in files::project_files(root, &root.join(out), &exclude)? {
         files.push((found.relative, content(&found.path)?));
     }
     files.extend(more);
-    let analysis = analyse(Input {
+    Ok(Input {
         files,
         language: cli.global.lang,
         fallback_language: language,
         today: cli.global.today.map(Date::from),
         fallback_today: Date::from(env.today),
         threads: env.threads,
-    });
-    Ok(Opened { root, analysis })
+    })
 }
 
 fn root(env: &Env, path: Option<&Path>, language: Language) -> Result<PathBuf> {

@@ -11,7 +11,7 @@ use crate::cli;
 use crate::diagnostic::RuleInfo;
 use crate::i18n::Language;
 use crate::report::level_name;
-use crate::rules::family_name;
+use crate::rules::{family_name, family_word};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -64,7 +64,8 @@ fn text(registry: &[&'static RuleInfo], language: Language) -> String {
             if !lines.is_empty() {
                 lines.push(String::new());
             }
-            lines.push(format!("{bold}{} · {}{bold:#}", rule.family(), family_name(rule.family(), language)));
+            let (name, word) = (family_name(rule.family(), language), family_word(rule.family(), language));
+            lines.push(format!("{bold}{} · {name} ({word}){bold:#}", rule.family()));
         }
         let level = level_name(rule.severity, language);
         let summary = rule.summary.get(language);

@@ -7,6 +7,7 @@
 mod check;
 mod de;
 mod decode;
+mod exceptions;
 pub mod faults;
 mod lines;
 mod nodes;
@@ -19,6 +20,7 @@ mod wording;
 pub use check::{ScalarCheck, Spelling, check};
 pub use de::{Refused, from_tree};
 pub use decode::{Content, add_file};
+pub use exceptions::Exception;
 pub use reader::{Document, Reading, read};
 pub use salvage::Salvaged;
 
@@ -30,7 +32,7 @@ pub use shape::{Field, MapShape, Shape, ShapeId, Shapes};
 /// What can be said of a file that could not be decoded: its finding, and the id and kind of its definition.
 pub fn unreadable(sources: &Sources, file: FileId, diagnostic: Diagnostic) -> Reading {
     let salvaged = salvage::salvage(&sources.file(file).text, file);
-    Reading { salvaged: vec![salvaged], diagnostics: vec![diagnostic], documents: Vec::new() }
+    Reading { salvaged: vec![salvaged], diagnostics: vec![diagnostic], ..Reading::default() }
 }
 
 /// The largest file that is read, in bytes.

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 use smol_str::SmolStr;
 
+use super::exceptions::{Exception, exceptions};
 use super::faults::{LIMIT_EXCEEDED, MERGE_KEY, UNKNOWN_ALIAS, UNSUPPORTED_YAML};
 use super::nodes::{closing, moved, nothing};
 use super::salvage::{Salvaged, document_end, document_start, salvage};
@@ -36,6 +37,8 @@ pub struct Reading {
     pub salvaged: Vec<Salvaged>,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
+    /// The comments that let findings pass.
+    pub exceptions: Vec<Exception>,
 }
 
 /// Reads a file. Never fails and never hangs: what cannot be read becomes a finding, the rest is kept.
@@ -109,6 +112,7 @@ impl<'s> Reader<'s> {
                 break;
             }
         }
+        self.reading.exceptions = exceptions(self.text, self.file, &self.reading.documents);
         self.reading
     }
 

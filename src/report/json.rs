@@ -1,12 +1,10 @@
 //! One JSON document, version 1: a contract with programs, whose keys keep their order.
 
-use std::fmt::Write as _;
 use std::io;
 
 use serde::Serialize;
 
-use super::plain::is_unsafe;
-use super::{Finding, Report, related};
+use super::{Finding, Report, Summary, encode, related};
 use crate::source::Span;
 
 #[derive(Serialize)]
@@ -18,12 +16,20 @@ struct Document<'a> {
 }
 
 #[derive(Serialize)]
-struct Counts<'a> {
+pub(super) struct Counts<'a> {
     error: usize,
     warning: usize,
     hint: usize,
     files: usize,
     not_judged: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline: Option<Known<'a>>,
+}
+
+#[derive(Serialize)]
+struct Known<'a> {
+    known: usize,
+    stale: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -65,25 +71,33 @@ struct Error<'a> {
 }
 
 pub(super) fn write(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
-    let summary = report.summary;
     let document = Document {
         version: 1,
         language: report.language.code(),
-        summary: Counts {
-            error: summary.errors,
-            warning: summary.warnings,
-            hint: summary.hints,
-            files: summary.files,
-            not_judged: &summary.not_judged,
-        },
+        summary: counts(report.summary),
         diagnostics: report.findings.iter().map(|finding| entry(report, finding)).collect(),
     };
-    out.write_all(line(&document).as_bytes())
+    out.write_all(encode::json(&document).as_bytes())
+}
+
+/// What the findings amount to, as programs read it.
+pub(super) fn counts(summary: &Summary) -> Counts<'_> {
+    Counts {
+        error: summary.errors,
+        warning: summary.warnings,
+        hint: summary.hints,
+        files: summary.files,
+        not_judged: &summary.not_judged,
+        baseline: summary.baseline.as_ref().map(|baseline| Known {
+            known: baseline.known,
+            stale: baseline.stale.iter().map(|entry| &*entry.fingerprint).collect(),
+        }),
+    }
 }
 
 /// The document that stands for a run that could not do its work, with a final line break.
-pub fn error_document(message: &str, path: Option<&str>) -> String {
-    line(&ErrorDocument { version: 1, error: Error { message, path } })
+pub(super) fn failure(message: &str, path: Option<&str>) -> String {
+    encode::json(&ErrorDocument { version: 1, error: Error { message, path } })
 }
 
 fn entry<'a>(report: &Report<'a>, finding: &'a Finding) -> Entry<'a> {
@@ -113,20 +127,4 @@ fn entry<'a>(report: &Report<'a>, finding: &'a Finding) -> Entry<'a> {
 fn related_entry<'a>(report: &Report<'a>, span: Span, message: String) -> RelatedEntry<'a> {
     let (start, _) = report.sources.positions(span);
     RelatedEntry { file: &report.sources.file(span.file).path, line: start.line, column: start.column, message }
-}
-
-/// Serialises into one line. JSON itself escapes only the oldest control characters; the others can stand nowhere but
-/// inside strings, so that escaping them afterwards changes no value and keeps them off a terminal.
-fn line(document: &impl Serialize) -> String {
-    let text = serde_json::to_string(document).expect("internal error: a report is always valid JSON");
-    let mut safe = String::with_capacity(text.len() + 1);
-    for c in text.chars() {
-        if is_unsafe(c) {
-            write!(safe, "\\u{:04x}", u32::from(c)).expect("internal error: writing into a string");
-        } else {
-            safe.push(c);
-        }
-    }
-    safe.push('\n');
-    safe
 }

@@ -27,7 +27,18 @@ fn finding(diagnostic: Diagnostic) -> Finding {
 fn show(sources: &Sources, findings: &[Finding], format: Format, language: Language) -> String {
     let not_judged = if findings.is_empty() { vec!["L720".to_owned()] } else { Vec::new() };
     let summary = Summary::new(findings, sources.project_len(), not_judged);
-    let report = Report { sources, findings, summary: &summary, language, color: false, width: 100, quiet: false };
+    let report = Report {
+        sources,
+        findings,
+        summary: &summary,
+        language,
+        color: false,
+        width: 100,
+        quiet: false,
+        strict: false,
+        registry: &[&SHARES],
+        root: "stadt",
+    };
     let mut out = Vec::new();
     write(&report, format, &mut out).expect("a vector takes everything");
     String::from_utf8(out).expect("reports are UTF-8")
@@ -49,7 +60,13 @@ fn a_finding_shows_its_line_what_it_contradicts_and_the_next_step() {
     insta::assert_snapshot!(text(&sources, &[finding(diagnostic.clone())]));
     insta::assert_snapshot!(show(&sources, &[finding(diagnostic.clone())], Format::Text, Language::En));
     insta::assert_snapshot!(show(&sources, &[finding(diagnostic.clone())], Format::Concise, Language::De));
-    insta::assert_snapshot!(show(&sources, &[finding(diagnostic)], Format::Json, Language::De));
+    insta::assert_snapshot!(show(&sources, &[finding(diagnostic.clone())], Format::Json, Language::De));
+    for format in [Format::Sarif, Format::Github, Format::Gitlab, Format::Junit] {
+        let shown = show(&sources, &[finding(diagnostic.clone())], format, Language::De);
+        // A release changes the number of the version and nothing else.
+        let shown = shown.replace(env!("CARGO_PKG_VERSION"), "VERSION");
+        insta::assert_snapshot!(format!("as_{}", format.name()), shown);
+    }
 }
 
 #[test]
@@ -117,5 +134,5 @@ fn without_findings_it_says_what_was_looked_at() {
 
 #[test]
 fn a_failure_is_a_json_document_too() {
-    insta::assert_snapshot!(error_document("„a\u{9b}“ kann nicht gelesen werden", Some("a")));
+    insta::assert_snapshot!(failure(Format::Json, "„a\u{9b}“ kann nicht gelesen werden", Some("a")));
 }

@@ -106,6 +106,23 @@ fn closing(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
         let code = first.diagnostic.rule.code;
         writeln!(out, "{}", say!(language, "Mehr dazu: lotse explain {code}", "More about it: lotse explain {code}"))?;
     }
+    match report.summary.baseline.as_ref().map_or(0, |baseline| baseline.known) {
+        0 => {}
+        1 => writeln!(
+            out,
+            "{}",
+            say!(language, "1 bekannter Befund steht in der Bestandsliste", "1 known finding is in the baseline")
+        )?,
+        known => writeln!(
+            out,
+            "{}",
+            say!(
+                language,
+                "{known} bekannte Befunde stehen in der Bestandsliste",
+                "{known} known findings are in the baseline"
+            )
+        )?,
+    }
     if !report.summary.not_judged.is_empty() {
         let codes = report.summary.not_judged.join(", ");
         let line = say!(
@@ -119,7 +136,7 @@ fn closing(report: &Report<'_>, out: &mut dyn io::Write) -> io::Result<()> {
 }
 
 /// `3 Fehler, 1 Warnung in 12 Dateien`.
-fn counts(summary: &Summary, language: Language) -> String {
+pub(super) fn counts(summary: &Summary, language: Language) -> String {
     let files = match summary.files {
         1 => say!(language, "1 Datei", "1 file"),
         files => say!(language, "{files} Dateien", "{files} files"),

@@ -10,6 +10,8 @@ mod cost_total_mismatch;
 mod deadline_before_publication;
 mod effort_beyond_time_budget;
 mod empty_chapter;
+mod exception_without_reason;
+mod exceptions;
 mod expectation_beyond_mandate;
 mod fte_hours_mismatch;
 mod function_without_role;
@@ -39,6 +41,7 @@ mod reversed_phase;
 mod reversed_range;
 mod reversed_validity;
 mod role_shares_above_100;
+mod selection;
 mod shares_not_100;
 mod spectrum_beyond_mandate;
 mod stakeholder_without_contact;
@@ -46,19 +49,25 @@ mod time_budget;
 mod unclear_time_budget;
 mod unit_lotsen_out_of_range;
 mod unit_without_lotsen;
+mod unknown_rule;
 mod untested_competence;
+mod unused_exception;
 mod wording;
 mod work_item_without_result;
 mod work_item_without_share;
 mod zero_time_budget;
 
 use crate::config::{self, Config};
-use crate::diagnostic::{Diagnostic, Reporter, RuleInfo};
+use crate::diagnostic::{Diagnostic, Reporter, RuleInfo, Severity};
 use crate::i18n::{Language, Phrase};
 use crate::load;
 use crate::model::Date;
 use crate::project::{self, Project};
 use crate::source::Sources;
+
+pub use exceptions::apply as apply_exceptions;
+pub use selection::{Refusal, Selection};
+pub use unknown_rule::report as unknown_rule;
 
 /// A judgement.
 #[derive(Debug)]
@@ -135,29 +144,54 @@ pub static ABOUT_STAFFING: &[&Rule] = &[&person_above_100::RULE];
 /// Everything that lotse may complain about, in the order of the codes.
 pub fn registry() -> Vec<&'static RuleInfo> {
     let judged = RULES.iter().map(|rule| &rule.info);
-    let found = [load::faults::FAULTS, config::FAULTS, project::faults::FAULTS].into_iter().flatten().copied();
+    let found = [load::faults::FAULTS, config::FAULTS, project::faults::FAULTS, exceptions::FAULTS]
+        .into_iter()
+        .flatten()
+        .copied();
     let mut all: Vec<_> = found.chain(judged).collect();
     all.sort_by_key(|info| info.code);
     all
 }
 
+/// A family of rules.
+struct Family {
+    /// The word that stands for it on the command line, in either language.
+    word: Phrase,
+    /// The name as people read it.
+    name: Phrase,
+}
+
+const fn family(de: &'static str, en: &'static str, name_de: &'static str, name_en: &'static str) -> Family {
+    Family { word: Phrase { de, en }, name: Phrase { de: name_de, en: name_en } }
+}
+
 /// The families by the first digit of the code.
-const FAMILIES: [Phrase; 10] = [
-    Phrase { de: "Datei und Form", en: "file and shape" },
-    Phrase { de: "Verweise, Überlagerung, Aufbau", en: "references, overlay, structure" },
-    Phrase { de: "Rolle und Gestaltungsspielraum", en: "role and mandate" },
-    Phrase { de: "Stelle, Zeitanteile, Eingruppierung", en: "position, time shares, pay" },
-    Phrase { de: "Anforderungsprofil und Auswahlgespräch", en: "requirement profile and interview" },
-    Phrase { de: "Ausschreibung: Recht und Wortlaut", en: "job advertisement: law and wording" },
-    Phrase { de: "Konzept, Prozesse, Kapazität, Kosten", en: "concept, processes, capacity, costs" },
-    Phrase { de: "Abdeckung der Organisation", en: "coverage of the organisation" },
-    Phrase { de: "Sprache", en: "language" },
-    Phrase { de: "Lebenszyklus und Datenschutz", en: "life cycle and privacy" },
+const FAMILIES: [Family; 10] = [
+    family("datei", "file", "Datei und Form", "file and shape"),
+    family("verweise", "references", "Verweise, Überlagerung, Aufbau", "references, overlay, structure"),
+    family("rolle", "role", "Rolle und Gestaltungsspielraum", "role and mandate"),
+    family("stelle", "position", "Stelle, Zeitanteile, Eingruppierung", "position, time shares, pay"),
+    family(
+        "anforderungen",
+        "requirements",
+        "Anforderungsprofil und Auswahlgespräch",
+        "requirement profile and interview",
+    ),
+    family("ausschreibung", "advertisement", "Ausschreibung: Recht und Wortlaut", "job advertisement: law and wording"),
+    family("konzept", "concept", "Konzept, Prozesse, Kapazität, Kosten", "concept, processes, capacity, costs"),
+    family("abdeckung", "coverage", "Abdeckung der Organisation", "coverage of the organisation"),
+    family("sprache", "language", "Sprache", "language"),
+    family("lebenszyklus", "life-cycle", "Lebenszyklus und Datenschutz", "life cycle and privacy"),
 ];
 
 /// The name of a family.
 pub fn family_name(family: u8, language: Language) -> &'static str {
-    FAMILIES.get(usize::from(family)).map_or("", |phrase| phrase.get(language))
+    FAMILIES.get(usize::from(family)).map_or("", |family| family.name.get(language))
+}
+
+/// The word of a family on the command line.
+pub fn family_word(family: u8, language: Language) -> &'static str {
+    FAMILIES.get(usize::from(family)).map_or("", |family| family.word.get(language))
 }
 
 /// The rule of a code or a name.
@@ -165,9 +199,23 @@ pub fn find(code_or_name: &str) -> Option<&'static RuleInfo> {
     registry().into_iter().find(|info| info.code.eq_ignore_ascii_case(code_or_name) || info.name == code_or_name)
 }
 
-/// Runs all rules that are not switched off.
-pub fn judge(cx: &Context<'_>, found: &mut Vec<Diagnostic>) {
+/// Whether findings of a rule are the project's to weigh. A definition that cannot be read or linked is left out, and
+/// nobody may be told that a project without it is in order.
+pub fn may_be_lowered(rule: &RuleInfo) -> bool {
+    rule.family() > 1 || rule.severity < Severity::Error
+}
+
+/// A rule and the nanoseconds that it took.
+pub type Cost = (&'static RuleInfo, u64);
+
+/// Runs all rules. With a clock, which counts nanoseconds, it says what each of them took.
+pub fn judge(cx: &Context<'_>, clock: Option<fn() -> u64>, found: &mut Vec<Diagnostic>) -> Vec<Cost> {
+    let mut costs = Vec::new();
     for rule in RULES {
+        let start = clock.map(|clock| clock());
         (rule.check)(cx, &mut Reporter::new(&rule.info, cx.language, found));
+        let took = clock.zip(start).map(|(clock, start)| clock().saturating_sub(start));
+        costs.extend(took.map(|took| (&rule.info, took)));
     }
+    costs
 }

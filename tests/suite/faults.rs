@@ -153,7 +153,12 @@ const REFERENCES: &[Fault] = &[
     (POST, Replace("competence: haushalt-und-vergabe", "competence: haushalt"), "L102", "competence: haushalt"),
     (CDO, Replace("holders: 1", "holders: 1\nreports_to: { disciplinary: cdo }"), "L106", "reports_to"),
     (CDO, Replace("holders: 1", "holders: 1\ndeputy: cdo"), "L107", "deputy: cdo"),
-    (CDO, Replace("extends: lotse:cdo\n", "extends: lotse:cdo\nremove: [tasks.newsletter]\n"), "L108", "tasks.newsletter"),
+    (
+        CDO,
+        Replace("extends: lotse:cdo\n", "extends: lotse:cdo\nremove: [tasks.newsletter]\n"),
+        "L108",
+        "tasks.newsletter",
+    ),
     (CDO, Replace("  mandate.budget: Haus", "  mandate.buget: Haus"), "L109", "mandate.buget"),
     (POST, Replace("[cdo.kulturwandel]", "[cdo.kultur]"), "L102", "cdo.kultur]"),
     (POST, Replace("status_group: tarifbeschaeftigte", "status_group: tarif"), "L102", "status_group: tarif"),

@@ -11,7 +11,7 @@ use lotse::diagnostic::Severity;
 use lotse::i18n::Language;
 use lotse::rules::registry;
 
-use crate::analysed::{Files, Reported, findings};
+use crate::analysed::{Files, Reported, analysis, findings};
 use crate::repository::{Text, demand, texts};
 
 /// The rule that a required chapter of a concept is missing.
@@ -188,6 +188,64 @@ fn the_examples_of_every_page_report_what_they_announce() {
 /// every advice of the other rules, and a concept in them need not have all its chapters.
 fn matters(finding: &Reported, page: &str) -> bool {
     finding.code == page || (finding.severity == Severity::Error && finding.code != MISSING_CHAPTER)
+}
+
+/// A file laid out anew: other indentation, and the keys of every map the other way round; `None` where it is no YAML.
+fn anew(bytes: &[u8]) -> Option<Vec<u8>> {
+    fn turned(value: serde_yaml::Value) -> serde_yaml::Value {
+        match value {
+            serde_yaml::Value::Mapping(map) => {
+                let entries: Vec<_> = map.into_iter().map(|(key, value)| (key, turned(value))).collect();
+                serde_yaml::Value::Mapping(entries.into_iter().rev().collect())
+            }
+            serde_yaml::Value::Sequence(items) => items.into_iter().map(turned).collect(),
+            other => other,
+        }
+    }
+    let mut out = Vec::new();
+    for document in serde_yaml::Deserializer::from_slice(bytes) {
+        let value = <serde_yaml::Value as serde::Deserialize>::deserialize(document).ok()?;
+        out.extend(format!("---\n\n{}", serde_yaml::to_string(&turned(value)).ok()?).into_bytes());
+    }
+    Some(out)
+}
+
+#[test]
+fn what_every_page_shows_is_the_same_finding_in_another_layout_and_order() {
+    let mut complaints = Vec::new();
+    let mut compared = 0;
+    for page in rule_pages() {
+        let code = &page.path["docs/rules/".len()..][..4];
+        // Families 0 and 1 are about the layout itself; comments do not survive it.
+        if code < "L200" || code.starts_with("L99") {
+            continue;
+        }
+        let fingerprints = |files: Files| {
+            let found = analysis(files, Language::De).findings;
+            let own = found.into_iter().filter(|finding| finding.diagnostic.rule.code == code);
+            own.map(|finding| finding.fingerprint).collect::<BTreeSet<_>>()
+        };
+        for example in examples(&page).unwrap_or_default().iter().filter(|example| example.is_wrong()) {
+            let files = project(example);
+            let turned: Option<Files> = files
+                .iter()
+                .map(|(path, bytes)| {
+                    let is_yaml = path.ends_with(".yaml");
+                    Some((path.clone(), if is_yaml { anew(bytes)? } else { bytes.clone() }))
+                })
+                .collect();
+            let Some(turned) = turned else { continue };
+            compared += 1;
+            if fingerprints(files) != fingerprints(turned) {
+                complaints.push(format!("{}: {}", page.path, example.heading));
+            }
+        }
+    }
+    assert!(compared > 40, "{compared} examples were compared");
+    demand(
+        &complaints,
+        "A finding points at a value or key that is the same in another order; the first key of a map is not.",
+    );
 }
 
 fn judge(example: &Example, page: &str) -> Vec<String> {
