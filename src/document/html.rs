@@ -38,6 +38,9 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
+/// A table of so many rows is not divided between two pages.
+const SHORT_TABLE: usize = 6;
+
 struct Writer {
     out: String,
     language: Language,
@@ -181,7 +184,8 @@ impl Writer {
         let fixed = table.columns.iter().any(|column| column.width.is_some());
         let _ = writeln!(
             self.out,
-            "<div class=\"table\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n<table{} style=\"--columns:{}\">",
+            "<div class=\"table{}\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">\n<table{} style=\"--columns:{}\">",
+            if table.rows.len() <= SHORT_TABLE { " short" } else { "" },
             escaped(&name),
             match (fixed, table.form) {
                 (_, true) => " class=\"form\"",
