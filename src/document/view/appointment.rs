@@ -92,10 +92,11 @@ fn integration(reader: &Reader<'_>, role: &Defined<Role>, concept: Option<&Conce
     let mut value = role_profile::integration(reader, role);
     let disciplinary = role.reports_to.as_ref().and_then(|it: &ReportsTo| it.disciplinary.as_ref());
     let chapters = concept.and_then(|concept| concept.chapters.as_ref());
-    let rule = chapters.and_then(|chapters| chapters.deputies.as_ref()).and_then(|deputies| deputies.rule.as_ref());
+    let deputies = chapters.and_then(|chapters| chapters.deputies.as_ref());
+    let stands_in = deputies.and_then(|deputies| deputies.rule.as_ref()).filter(|_| role.deputy.is_none());
     if let Some(fields) = value.as_object_mut() {
         fields.insert("stays".into(), json!(matches!(disciplinary, Some(Supervisor::UnitHead(_)))));
-        fields.insert("deputy_rule".into(), json!(rule.filter(|_| role.deputy.is_none())));
+        fields.insert("deputy_rule".into(), json!(stands_in));
     }
     value
 }
@@ -121,13 +122,13 @@ fn appointment(reader: &Reader<'_>, role: &Role, concept: Option<&Concept>) -> V
 /// Who signs: who appoints, the head of the unit, who leads in the matter, and the person; nobody twice.
 fn signatures(reader: &Reader<'_>, appointment: &Value, integration: &Value) -> Vec<Value> {
     let named = [&appointment["by"], &head(reader, integration), &integration["functional"]];
-    let mut names: Vec<String> = Vec::new();
+    let mut signers: Vec<String> = Vec::new();
     for name in named.into_iter().filter_map(Value::as_str).chain([reader.say(PERSON)]) {
-        if !names.iter().any(|known| known == name) {
-            names.push(name.to_owned());
+        if !signers.iter().any(|known| known == name) {
+            signers.push(name.to_owned());
         }
     }
-    names.into_iter().map(|name| json!({ "role": name })).collect()
+    signers.into_iter().map(|name| json!({ "role": name })).collect()
 }
 
 /// The superior, who is not known by name of the unit where everybody keeps their own.

@@ -11,25 +11,24 @@ use crate::model::{Process, Ref};
 const COLUMNS: usize = 10;
 
 /// What an actor has to do with a process.
-#[derive(Debug, Clone, Copy, Default)]
-struct Part {
-    accountable: bool,
-    responsible: bool,
-    consulted: bool,
-    informed: bool,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Accountable,
+    Responsible,
+    Consulted,
+    Informed,
 }
 
-impl Part {
-    /// The letters; who carries out a process need not be asked or told about it as well.
-    fn letters(self) -> &'static str {
-        match (self.accountable, self.responsible) {
-            (true, true) => "A/R",
-            (true, false) => "A",
-            (false, true) => "R",
-            (false, false) if self.consulted => "C",
-            (false, false) if self.informed => "I",
-            (false, false) => "",
-        }
+/// The letters; who carries out a process need not be asked or told about it as well.
+fn letters(parts: &[Part]) -> &'static str {
+    let has = |part| parts.contains(&part);
+    match (has(Part::Accountable), has(Part::Responsible)) {
+        (true, true) => "A/R",
+        (true, false) => "A",
+        (false, true) => "R",
+        (false, false) if has(Part::Consulted) => "C",
+        (false, false) if has(Part::Informed) => "I",
+        (false, false) => "",
     }
 }
 
@@ -40,44 +39,50 @@ pub(super) fn matrix(reader: &Reader<'_>, processes: &[&Process]) -> Vec<Value> 
 }
 
 fn table(reader: &Reader<'_>, processes: &[&Process], first: usize) -> Value {
-    let mut parts: IndexMap<SmolStr, (Ref, Vec<Part>)> = IndexMap::new();
+    let mut parts: IndexMap<SmolStr, (&Ref, Vec<Vec<Part>>)> = IndexMap::new();
     for (at, process) in processes.iter().enumerate() {
-        for (actor, set) in involved(process) {
+        for (actor, part) in involved(process) {
             let entry = parts.entry(actor.as_str().into());
-            let (_, row) = entry.or_insert_with(|| (actor.clone(), vec![Part::default(); processes.len()]));
-            set(&mut row[at]);
+            let (_, row) = entry.or_insert_with(|| (actor, vec![Vec::new(); processes.len()]));
+            row[at].push(part);
         }
     }
-    let mut rows: Vec<(Ref, Vec<Part>)> = parts.into_values().collect();
+    let mut rows: Vec<(&Ref, Vec<Vec<Part>>)> = parts.into_values().collect();
     // The sort keeps the order of first appearance within both.
     rows.sort_by_key(|(actor, _)| !reader.is_role(actor));
     let rows: Vec<Value> = rows
         .into_iter()
         .map(|(actor, parts)| {
-            let letters: Vec<&str> = parts.into_iter().map(Part::letters).collect();
-            json!({ "actor": reader.actor(&actor), "letters": letters })
+            let letters: Vec<&str> = parts.iter().map(|parts| letters(parts)).collect();
+            json!({ "actor": reader.actor(actor), "letters": letters })
         })
         .collect();
     let numbers: Vec<String> = (first..first + processes.len()).map(|number| format!("P{number}")).collect();
     json!({ "numbers": numbers, "rows": rows })
 }
 
-type Set = fn(&mut Part);
-
 /// All actors of a process and of its steps.
-fn involved(process: &Process) -> Vec<(&Ref, Set)> {
-    let accountable: Set = |part| part.accountable = true;
-    let responsible: Set = |part| part.responsible = true;
-    let consulted: Set = |part| part.consulted = true;
-    let informed: Set = |part| part.informed = true;
+fn involved(process: &Process) -> impl Iterator<Item = (&Ref, Part)> {
     let steps = &process.steps;
-    let accountables = process.accountable.iter().map(|actor| (actor, accountable));
     let doers = process.responsible.iter().chain(steps.iter().filter_map(|step| step.actor.as_ref()));
     let asked = process.consulted.iter().chain(steps.iter().flat_map(|step| &step.consulted));
     let told = process.informed.iter().chain(steps.iter().flat_map(|step| &step.informed));
-    accountables
-        .chain(doers.map(|actor| (actor, responsible)))
-        .chain(asked.map(|actor| (actor, consulted)))
-        .chain(told.map(|actor| (actor, informed)))
-        .collect()
+    let accountable = process.accountable.iter().map(|actor| (actor, Part::Accountable));
+    accountable
+        .chain(doers.map(|actor| (actor, Part::Responsible)))
+        .chain(asked.map(|actor| (actor, Part::Consulted)))
+        .chain(told.map(|actor| (actor, Part::Informed)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_strongest_part_is_shown() {
+        assert_eq!(letters(&[Part::Informed, Part::Consulted]), "C");
+        assert_eq!(letters(&[Part::Responsible, Part::Accountable]), "A/R");
+        assert_eq!(letters(&[Part::Consulted, Part::Responsible]), "R");
+        assert_eq!(letters(&[]), "");
+    }
 }

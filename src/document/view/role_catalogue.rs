@@ -1,11 +1,13 @@
 //! What the template of a role catalogue sees.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::reader::Reader;
 use super::{agenda, amounts, raci, shared};
 use crate::i18n::Phrase;
-use crate::model::{Board, EcosystemFunction, Organisation, Process, Role, Supervisor, Unit};
+use crate::model::{Board, EcosystemFunction, Organisation, Process, Ref, Role, Supervisor, Unit};
 use crate::project::Defined;
 use crate::project::capacity::Bounds;
 use crate::project::figures::Figures;
@@ -55,29 +57,24 @@ pub(super) fn view(reader: &Reader<'_>, organisation: &Defined<Organisation>) ->
 fn units(reader: &Reader<'_>, organisation: &Defined<Organisation>) -> Value {
     let figures = reader.figures(&organisation.definition);
     let planned = figures.capacity.as_ref().is_some_and(|capacity| !capacity.units.is_empty());
-    let mut rows = Vec::new();
-    push_units(reader, organisation, None, 0, &mut |unit, depth| {
-        rows.push(unit_row(reader, unit, depth, planned.then_some(&figures)));
-    });
-    json!({ "rows": rows, "planned": planned })
+    let row = |(unit, depth): (&Unit, usize)| unit_row(reader, unit, depth, planned.then_some(&figures));
+    json!({ "rows": tree(organisation).into_iter().map(row).collect::<Vec<_>>(), "planned": planned })
 }
 
-fn push_units<'o>(
-    reader: &Reader<'_>,
-    organisation: &'o Organisation,
-    parent: Option<&str>,
-    depth: usize,
-    push: &mut dyn FnMut(&'o Unit, usize),
-) {
-    // A chain of units is never longer than the list of them; a cycle is a finding, and no unit of it has a root.
-    if depth > organisation.units.len() {
-        return;
+/// The units, each after the one to which it belongs, with their depth; a cycle of units is a finding and has no root.
+fn tree(organisation: &Organisation) -> Vec<(&Unit, usize)> {
+    let mut below: BTreeMap<Option<&str>, Vec<&Unit>> = BTreeMap::new();
+    for unit in organisation.units.iter().rev() {
+        below.entry(unit.parent.as_ref().map(Ref::as_str)).or_default().push(unit);
     }
-    let below = |unit: &&Unit| unit.parent.as_ref().map(|parent| parent.as_str()) == parent;
-    for unit in organisation.units.iter().filter(below) {
-        push(unit, depth);
-        push_units(reader, organisation, Some(unit.id.as_str()), depth + 1, push);
+    let mut tree = Vec::new();
+    let mut next: Vec<(&Unit, usize)> = below.remove(&None).into_iter().flatten().map(|unit| (unit, 0)).collect();
+    while let Some((unit, depth)) = next.pop() {
+        tree.push((unit, depth));
+        let children = below.remove(&Some(unit.id.as_str())).into_iter().flatten();
+        next.extend(children.map(|child| (child, depth + 1)));
     }
+    tree
 }
 
 fn unit_row(reader: &Reader<'_>, unit: &Unit, depth: usize, figures: Option<&Figures<'_>>) -> Value {
