@@ -59,7 +59,7 @@ browser() {
     for name in chromium chromium-browser google-chrome; do
         command -v "$name" >/dev/null && break
     done
-    command -v "$name" >/dev/null || debian chromium chromium
+    command -v "$name" >/dev/null || debian chromium chromium fonts-liberation
     CHROMIUM=$(command -v "$name" || command -v chromium)
     export CHROMIUM
 }
