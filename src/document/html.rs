@@ -38,6 +38,17 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
+/// Where the first word of the kind „E-Mail“ stands: a capital, a hyphen, and letters up to the next sign.
+fn after_single_letter(text: &str) -> Option<(usize, usize)> {
+    text.match_indices('-').find_map(|(hyphen, _)| {
+        let start = hyphen.checked_sub(1).filter(|at| text.as_bytes()[*at].is_ascii_uppercase())?;
+        let is_alone = !text[..start].ends_with(|c: char| c.is_alphanumeric() || c == '-');
+        let word = &text[hyphen + 1..];
+        let length = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
+        (is_alone && length > 0).then_some((start, hyphen + 1 + length))
+    })
+}
+
 /// A table of so many rows is not divided between two pages.
 const SHORT_TABLE: usize = 6;
 
@@ -85,7 +96,20 @@ impl Writer {
         }
     }
 
+    /// Writes text; the hyphen after a single letter is no place for a new line („E-Mail“).
     fn text(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some((start, end)) = after_single_letter(rest) {
+            self.divisible(&rest[..start]);
+            self.out.push_str("<span class=\"whole\">");
+            push_escaped(&rest[start..end], &mut self.out);
+            self.out.push_str("</span>");
+            rest = &rest[end..];
+        }
+        self.divisible(rest);
+    }
+
+    fn divisible(&mut self, text: &str) {
         if self.in_cell {
             push_escaped(&divisible(text, self.language), &mut self.out);
         } else {
