@@ -7,6 +7,7 @@ use super::block::{
     Table, plain_text,
 };
 use super::syllables::divisible;
+use super::unparted::{after_single_letter, together};
 use super::words;
 use crate::i18n::Language;
 
@@ -38,17 +39,6 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
-/// Where the first word of the kind „E-Mail“ stands: a capital, a hyphen, and letters up to the next sign.
-fn after_single_letter(text: &str) -> Option<(usize, usize)> {
-    text.match_indices('-').find_map(|(hyphen, _)| {
-        let start = hyphen.checked_sub(1).filter(|at| text.as_bytes()[*at].is_ascii_uppercase())?;
-        let is_alone = !text[..start].ends_with(|c: char| c.is_alphanumeric() || c == '-');
-        let word = &text[hyphen + 1..];
-        let length = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
-        (is_alone && length > 0).then_some((start, hyphen + 1 + length))
-    })
-}
-
 /// A table of so many rows is not divided between two pages.
 const SHORT_TABLE: usize = 6;
 
@@ -63,8 +53,18 @@ struct Writer {
 
 impl Writer {
     fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks {
-            self.block(&block.kind);
+        let mut rest = blocks;
+        while let [first, after @ ..] = rest {
+            let (one, next) = rest.split_at(together(rest).unwrap_or(1));
+            if one.len() > 1 {
+                self.out.push_str("<div class=\"together\">\n");
+                one.iter().for_each(|block| self.block(&block.kind));
+                self.out.push_str("</div>\n");
+                rest = next;
+            } else {
+                self.block(&first.kind);
+                rest = after;
+            }
         }
     }
 
