@@ -92,10 +92,11 @@ fn integration(reader: &Reader<'_>, role: &Defined<Role>, concept: Option<&Conce
     let mut value = role_profile::integration(reader, role);
     let disciplinary = role.reports_to.as_ref().and_then(|it: &ReportsTo| it.disciplinary.as_ref());
     let chapters = concept.and_then(|concept| concept.chapters.as_ref());
-    let rule = chapters.and_then(|chapters| chapters.deputies.as_ref()).and_then(|deputies| deputies.rule.as_ref());
+    let deputies = chapters.and_then(|chapters| chapters.deputies.as_ref());
+    let general = deputies.and_then(|deputies| deputies.rule.as_ref());
     if let Some(fields) = value.as_object_mut() {
         fields.insert("stays".into(), json!(matches!(disciplinary, Some(Supervisor::UnitHead(_)))));
-        fields.insert("deputy_rule".into(), json!(rule.filter(|_| role.deputy.is_none())));
+        fields.insert("deputy_rule".into(), json!(general.filter(|_| role.deputy.is_none())));
     }
     value
 }
@@ -120,9 +121,9 @@ fn appointment(reader: &Reader<'_>, role: &Role, concept: Option<&Concept>) -> V
 
 /// Who signs: who appoints, the head of the unit, who leads in the matter, and the person; nobody twice.
 fn signatures(reader: &Reader<'_>, appointment: &Value, integration: &Value) -> Vec<Value> {
-    let named = [&appointment["by"], &head(reader, integration), &integration["functional"]];
+    let signing = [&appointment["by"], &head(reader, integration), &integration["functional"]];
     let mut names: Vec<String> = Vec::new();
-    for name in named.into_iter().filter_map(Value::as_str).chain([reader.say(PERSON)]) {
+    for name in signing.into_iter().filter_map(Value::as_str).chain([reader.say(PERSON)]) {
         if !names.iter().any(|known| known == name) {
             names.push(name.to_owned());
         }

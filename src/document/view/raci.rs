@@ -11,6 +11,7 @@ use crate::model::{Process, Ref};
 const COLUMNS: usize = 10;
 
 /// What an actor has to do with a process.
+#[expect(clippy::struct_excessive_bools, reason = "each of the four can hold without the others")]
 #[derive(Debug, Clone, Copy, Default)]
 struct Part {
     accountable: bool,

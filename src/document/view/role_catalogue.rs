@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::reader::Reader;
 use super::{agenda, amounts, raci, shared};
 use crate::i18n::Phrase;
-use crate::model::{Board, EcosystemFunction, Organisation, Process, Role, Supervisor, Unit};
+use crate::model::{Board, EcosystemFunction, Organisation, Process, Ref, Role, Supervisor, Unit};
 use crate::project::Defined;
 use crate::project::capacity::Bounds;
 use crate::project::figures::Figures;
@@ -56,14 +56,13 @@ fn units(reader: &Reader<'_>, organisation: &Defined<Organisation>) -> Value {
     let figures = reader.figures(&organisation.definition);
     let planned = figures.capacity.as_ref().is_some_and(|capacity| !capacity.units.is_empty());
     let mut rows = Vec::new();
-    push_units(reader, organisation, None, 0, &mut |unit, depth| {
+    push_units(organisation, None, 0, &mut |unit, depth| {
         rows.push(unit_row(reader, unit, depth, planned.then_some(&figures)));
     });
     json!({ "rows": rows, "planned": planned })
 }
 
 fn push_units<'o>(
-    reader: &Reader<'_>,
     organisation: &'o Organisation,
     parent: Option<&str>,
     depth: usize,
@@ -73,10 +72,10 @@ fn push_units<'o>(
     if depth > organisation.units.len() {
         return;
     }
-    let below = |unit: &&Unit| unit.parent.as_ref().map(|parent| parent.as_str()) == parent;
+    let below = |unit: &&Unit| unit.parent.as_ref().map(Ref::as_str) == parent;
     for unit in organisation.units.iter().filter(below) {
         push(unit, depth);
-        push_units(reader, organisation, Some(unit.id.as_str()), depth + 1, push);
+        push_units(organisation, Some(unit.id.as_str()), depth + 1, push);
     }
 }
 

@@ -7,7 +7,7 @@ use smol_str::SmolStr;
 use super::View;
 use crate::document::view::amounts;
 use crate::i18n::Phrase;
-use crate::model::{Date, Role};
+use crate::model::{Date, Role, TimeBudget};
 use crate::project::Defined;
 use crate::project::capacity::{self, Bounds, Capacity, UnitCapacity};
 
@@ -83,7 +83,7 @@ impl View<'_, '_> {
             let Some(role) = reader.role(id).filter(|_| !seen.contains(&id)) else { continue };
             seen.push(id);
             let budget = role.time_budget.as_ref();
-            let share = budget.and_then(|budget| budget.work_time()).map(|time| amounts::work_time(time, language));
+            let share = budget.and_then(TimeBudget::work_time).map(|time| amounts::work_time(time, language));
             if let Some(share) = share {
                 let source = budget.and_then(|budget| budget.source.as_deref());
                 all.push(self.origin(SHARE, Some(role), &share, source, None));
