@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::reader::Reader;
 use super::{amounts, pay, post, requirements, shared};
+use crate::document::link::web_target;
 use crate::model::{
     Advertisement, AdvertisementKind, Contact, Notice, NoticeKind, Position, Requirement, RequirementNature, Text,
     Weight, WorkItem,
@@ -50,11 +51,13 @@ fn employer(reader: &Reader<'_>, position: &Position) -> Value {
     let organisation = reader.organisation();
     let own = organisation.map(|it| it.name.as_str().to_owned());
     let address = organisation.and_then(|it| it.address.as_ref());
+    let website = organisation.and_then(|it| it.website.as_deref());
     json!({
         "name": reader.actor_of(position.employer.as_ref()).or(own),
         "street": address.map(|it| &it.street),
         "town": address.map(|it| format!("{} {}", it.postcode, it.town)),
-        "website": organisation.and_then(|it| it.website.as_ref()),
+        "website": website,
+        "web_target": website.and_then(web_target),
     })
 }
 

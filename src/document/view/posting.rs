@@ -58,7 +58,7 @@ fn titles(view: &Value, path: &str) -> Option<Value> {
 
 fn organisation(position: &Position, view: &Value, name: Value) -> Value {
     // The web address is that of the municipality and not of a partner that employs.
-    let website = view.pointer("/employer/website").filter(|it| it.is_string() && position.employer.is_none());
+    let website = view.pointer("/employer/web_target").filter(|it| it.is_string() && position.employer.is_none());
     let mut all = Map::from_iter([("@type".to_owned(), json!("Organization")), ("name".to_owned(), name)]);
     all.extend(website.map(|website| ("sameAs".to_owned(), website.clone())));
     Value::Object(all)
