@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::reader::Reader;
 use super::{amounts, pay, post, requirements, shared};
-use crate::model::{Position, Requirement, RequirementNature};
+use crate::model::{Position, Requirement};
 use crate::project::Defined;
 use crate::source::Path;
 
@@ -67,19 +67,15 @@ fn competences(reader: &Reader<'_>, position: &Position, asked: &[Requirement]) 
     };
     shared::requirements_with(reader, asked, |requirement, value| {
         value["work_items"] = json!(needs(requirement));
-        value["constitutive"] = json!(is_constitutive(requirement));
+        value["constitutive"] = json!(requirements::is_constitutive(requirement));
     })
-}
-
-fn is_constitutive(requirement: &Requirement) -> bool {
-    requirement.knock_out || requirement.nature == Some(RequirementNature::Constitutive)
 }
 
 /// What leads to exclusion, and how it is proven.
 pub(super) fn knock_outs(reader: &Reader<'_>, asked: &[Requirement]) -> Vec<Value> {
     asked
         .iter()
-        .filter(|requirement| is_constitutive(requirement))
+        .filter(|requirement| requirements::is_constitutive(requirement))
         .map(|requirement| {
             let found = reader.competence(&requirement.competence);
             let anchor = found.and_then(|competence| competence.anchors.as_ref()?.of(requirement.level));
