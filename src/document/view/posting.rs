@@ -26,7 +26,8 @@ pub(super) fn posting(reader: &Reader<'_>, position: &Position, view: &Value) ->
                 .as_ref()
                 .map(|reference| json!({ "@type": "PropertyValue", "name": employer, "value": reference })),
         ),
-        ("baseSalary", salary(reader, position)),
+        // The amounts hold for a full post; search engines would show them as the pay of this one.
+        ("baseSalary", super::post::is_full(position).then(|| salary(reader, position)).flatten()),
         ("totalJobOpenings", (position.numbers.len() > 1).then(|| json!(position.numbers.len()))),
         ("employmentUnit", text("/position/unit").map(|name| json!({ "@type": "Organization", "name": name }))),
         ("responsibilities", titles(view, "/tasks")),
