@@ -23,6 +23,13 @@ pub fn safe_target(written: &str) -> Option<&str> {
     allowed.then_some(target)
 }
 
+/// The target of a web address as people write it, with `https://` or only with `www.`; `None` where it is something else.
+pub fn web_target(written: &str) -> Option<String> {
+    let target = if written.starts_with("www.") { format!("https://{written}") } else { written.to_owned() };
+    let leads_to_a_host = target.starts_with("https://") || target.starts_with("http://");
+    (leads_to_a_host && safe_target(&target).is_some()).then_some(target)
+}
+
 fn is_treacherous(c: char) -> bool {
     c.is_control()
         || c.is_whitespace()
@@ -36,7 +43,7 @@ fn hides_a_colon(head: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::safe_target;
+    use super::{safe_target, web_target};
 
     #[test]
     fn what_leads_somewhere_is_kept() {
@@ -52,6 +59,15 @@ mod tests {
             assert_eq!(safe_target(target), Some(target));
         }
         assert_eq!(safe_target(" https://example.org "), Some("https://example.org"));
+    }
+
+    #[test]
+    fn a_web_address_needs_a_host() {
+        assert_eq!(web_target("www.ort.example").as_deref(), Some("https://www.ort.example"));
+        assert_eq!(web_target("http://ort.example/a").as_deref(), Some("http://ort.example/a"));
+        for other in ["ort.example", "siehe Aushang", "[x](//evil.example)", "javascript:hit(1)", "www.ort example"] {
+            assert_eq!(web_target(other), None, "{other}");
+        }
     }
 
     #[test]

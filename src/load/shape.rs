@@ -237,13 +237,13 @@ fn x_type(schema: &Value) -> Option<SmolStr> {
     schema.get("x-type").and_then(Value::as_str).map(SmolStr::new)
 }
 
-/// The words of an enumeration, in any of the three ways in which it can be written.
 /// One word or a list of words.
 fn words_of(value: &Value) -> Vec<SmolStr> {
     let several = value.as_array().into_iter().flatten().chain(value.is_string().then_some(value));
     several.filter_map(Value::as_str).map(SmolStr::new).collect()
 }
 
+/// The words of an enumeration, in any of the three ways in which it can be written.
 fn words(schema: &Value) -> Option<Vec<SmolStr>> {
     if let Some(word) = schema.get("const").and_then(Value::as_str) {
         return Some(vec![word.into()]);

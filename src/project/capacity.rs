@@ -61,6 +61,15 @@ impl Bounds {
     pub fn plus(self, other: Bounds) -> Self {
         Bounds { min: self.min + other.min, max: self.max.zip(other.max).map(|(one, two)| one + two) }
     }
+
+    /// What remains of these where the other is taken away.
+    ///
+    /// Both grow with the same number of persons, so the smallest is compared with the smallest and the largest with the
+    /// largest.
+    #[must_use]
+    pub fn minus(self, other: Bounds) -> Self {
+        Bounds { min: self.min - other.min, max: self.max.zip(other.max).map(|(one, two)| one - two) }
+    }
 }
 
 /// What one unit contributes.
@@ -124,15 +133,8 @@ impl Capacity {
     }
 
     /// The hours per week that remain after the tasks; negative where more is promised than released.
-    ///
-    /// Both sides grow with the number of persons, so the smallest number is compared with the smallest and the
-    /// largest with the largest.
     pub fn free(&self) -> Option<Bounds> {
-        let (released, promised) = (self.released?, self.promised?);
-        Some(Bounds {
-            min: released.min - promised.min,
-            max: released.max.zip(promised.max).map(|(released, promised)| released - promised),
-        })
+        Some(self.released?.minus(self.promised?))
     }
 }
 

@@ -197,6 +197,18 @@ fn a_paper_for_information_decides_nothing() {
     assert!(!paper.to_lowercase().contains("beschl"), "{paper}");
 }
 
+/// The costs are those of a variant only where no other could be meant.
+#[test]
+fn costs_belong_to_a_variant_only_where_one_alone_costs_as_much() {
+    let paper = |concept: &str| text(&town(concept), DocumentKind::CouncilPaper, "konzept-ort");
+    let caption = "Kosten für „Variante B“";
+    assert!(paper(CONCEPT).contains(caption));
+    let same = CONCEPT.replace("325 EUR", "650 EUR").replace("7600 EUR", "15200 EUR");
+    assert!(!paper(&same).contains("Kosten für"), "{same}");
+    let unknown = CONCEPT.replace(", one_off: 650 EUR, annual: 15200 EUR", "");
+    assert!(!paper(&unknown).contains("Kosten für"), "{unknown}");
+}
+
 /// The letter rests on the decision, once there is one.
 #[test]
 fn a_letter_names_the_decision_on_which_it_rests() {

@@ -7,8 +7,8 @@ use lotse::model::{DocumentKind, GenderStyle, OutputFormat};
 use serde_json::Value;
 
 use crate::analysed::analysis;
-use crate::documents::{markdown, prepared, small, templates};
-use crate::repository::text;
+use crate::documents::{markdown, prepared, project, small, templates};
+use crate::repository::{text, texts};
 
 /// The advertisement of the small town as a web page, and the data for search engines in it.
 fn advertisement(draft: Option<usize>) -> (String, Option<Value>) {
@@ -145,5 +145,48 @@ fn english_templates_have_the_sections_of_the_german_ones() {
         let [german, english]: [Vec<_>; 2] =
             ["de", "en"].map(|language| blocks(&text(&format!("templates/{language}/{kind}.md.tera")).text));
         assert_eq!(german, english, "{kind}");
+    }
+}
+
+/// A post that is advertised inside the house, with one more line about its qualification.
+fn inside(kind: DocumentKind, line: &str) -> String {
+    let post = format!(
+        "kind: position\nid: stelle-ort\nunit: amt-1\nfte: 1.0\nroles: [{{ role: lotse-ort }}]\nqualification:\n  alternatives: [{{ kind: degree, title: Bachelor }}]\n  {line}\nadvertisement: {{ kind: internal, reference: 11-2027, published: 2027-01-02, deadline: 2027-02-01 }}\ninterview: {{ minutes: 1 }}\nrequirements: [{{ competence: lotse:kommunikation, level: 3, must: true, tested_by: [interview] }}]\n"
+    );
+    let prepared = prepared(&project(&[("stelle.yaml", &post)]), kind, "stelle-ort", GenderStyle::Pair);
+    markdown(&templates(&[]), &prepared).replace('\u{a0}', " ")
+}
+
+#[test]
+fn public_profiles_keep_internal_advertisements_to_the_house() {
+    let text = inside(DocumentKind::RequirementsProfile, "must: true");
+    assert!(!text.contains("11-2027") && !text.contains("2. Januar 2027"), "{text}");
+    assert!(text.contains("vor der Ausschreibung festgelegt"), "{text}");
+}
+
+#[test]
+fn what_is_wished_for_is_not_demanded() {
+    let profile = |line| inside(DocumentKind::RequirementsProfile, line);
+    assert!(profile("must: false").contains("Erwünscht ist:"));
+    assert!(profile("must: true").contains("Verlangt wird:"));
+    // Who drops out without a qualification needs it, whatever else is said.
+    let contradicted = "must: false\n  knock_out: true";
+    let text = profile(contradicted);
+    assert!(text.contains("Verlangt wird:") && text.contains("die genannte Qualifikation"), "{text}");
+    assert!(inside(DocumentKind::JobAd, contradicted).contains("Voraussetzung ist:"));
+}
+
+#[test]
+fn one_minute_is_one() {
+    assert!(inside(DocumentKind::InterviewGuide, "must: true").contains("die Dauer von 1 Minute und"));
+}
+
+/// Fixed words stay in one style only where they have no gender: the style of the house is chosen by the project.
+#[test]
+fn templates_name_people_without_a_gender_style() {
+    for template in texts("templates/de", &["tera"]) {
+        for pair in ["innen und ", "innen oder ", "in oder der ", "in oder des ", "in oder den ", "r:in", "*in"] {
+            assert!(!template.text.contains(pair), "{}: {pair}", template.path);
+        }
     }
 }

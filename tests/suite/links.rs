@@ -9,7 +9,7 @@ use std::path::{Component, Path, PathBuf};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::lotse::{Lotse, Outcome};
-use crate::repository::root;
+use crate::repository::{files, root};
 
 /// Every example project, in a folder of its own.
 fn examples() -> Vec<(String, Lotse)> {
@@ -23,24 +23,6 @@ fn examples() -> Vec<(String, Lotse)> {
         (name, copied)
     };
     found.into_iter().map(example).collect()
-}
-
-/// All files below a folder by relative path.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in std::fs::read_dir(&next).expect("a folder can be read") {
-            let path = entry.expect("an entry can be read").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let relative = path.strip_prefix(folder).expect("inside").to_string_lossy().replace('\\', "/");
-                found.insert(relative, std::fs::read(&path).expect("a file can be read"));
-            }
-        }
-    }
-    found
 }
 
 /// The targets of the links in a document, and the names of the places in it to which a link may lead.

@@ -2,11 +2,10 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests edit the files of their own folders")]
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::lotse::{Lotse, Outcome};
-use crate::repository::root;
+use crate::repository::{files, root};
 
 const CDO: &str = "out/internal/role-profile/cdo.md";
 
@@ -18,24 +17,6 @@ fn city(path: &str) -> Lotse {
         call = call.file(&format!("{path}{relative}"), bytes);
     }
     call
-}
-
-/// All files below a folder by relative path.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in std::fs::read_dir(&next).expect("a folder can be read") {
-            let path = entry.expect("an entry can be read").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let relative = path.strip_prefix(folder).expect("inside").to_string_lossy().into_owned();
-                found.insert(relative, std::fs::read(&path).expect("a file can be read"));
-            }
-        }
-    }
-    found
 }
 
 fn edit(outcome: &Outcome, path: &str, change: impl Fn(String) -> String) {

@@ -1,6 +1,7 @@
 //! The repository as texts, for the tests that read it instead of running it.
 #![expect(clippy::disallowed_methods, reason = "these tests read the repository itself")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,6 +21,24 @@ pub(crate) fn texts(folder: &str, extensions: &[&str]) -> Vec<Text> {
     let mut found = Vec::new();
     collect(&root().join(folder), extensions, &mut found);
     found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
+/// Every file below a folder anywhere, as bytes, by its path below it, written with `/`.
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next).expect("a folder can be read") {
+            let path = entry.expect("an entry can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let relative = path.strip_prefix(folder).expect("inside").to_string_lossy().replace('\\', "/");
+                found.insert(relative, fs::read(&path).expect("a file can be read"));
+            }
+        }
+    }
     found
 }
 

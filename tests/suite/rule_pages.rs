@@ -6,6 +6,7 @@
 //! tab, `nbsp` turns ␣ into a non-breaking space, and `latin1`, `crlf` and `bom` save the file that way.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use lotse::diagnostic::Severity;
 use lotse::i18n::Language;
@@ -230,7 +231,7 @@ fn what_every_page_shows_is_the_same_finding_in_another_layout_and_order() {
             let turned: Option<Files> = files
                 .iter()
                 .map(|(path, bytes)| {
-                    let is_yaml = path.ends_with(".yaml");
+                    let is_yaml = Path::new(path).extension().is_some_and(|extension| extension == "yaml");
                     Some((path.clone(), if is_yaml { anew(bytes)? } else { bytes.clone() }))
                 })
                 .collect();

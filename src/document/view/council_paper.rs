@@ -155,16 +155,21 @@ fn kinds(view: &View<'_, '_>, items: &[CostItem]) -> Vec<Value> {
     sums.into_iter().map(row).collect()
 }
 
-/// The variant whose amounts are those of the cost chapter; `None` where there is no choice or no such variant.
+/// The only variant whose amounts are those of the cost chapter; `None` where there is no choice, or where several or none
+/// cost the same.
 fn variant_of<'c>(concept: &'c Concept, costs: &Costs) -> Option<&'c str> {
     let sum = |part: fn(&CostItem) -> Option<Money>| -> Decimal {
         costs.items.iter().filter_map(part).map(Money::value).sum()
     };
     let (one_off, annual) = (sum(|item| item.one_off), sum(|item| item.annual));
+    if one_off.is_zero() && annual.is_zero() {
+        return None;
+    }
     let amount = |amount: Option<Money>| amount.map_or(Decimal::ZERO, Money::value);
     let variants = if concept.variants.len() > 1 { &concept.variants[..] } else { &[] };
     let same = |variant: &&crate::model::concept::Variant| {
         (amount(variant.one_off), amount(variant.annual)) == (one_off, annual)
     };
-    variants.iter().find(same).map(|variant| variant.title.as_str())
+    let mut found = variants.iter().filter(same);
+    found.next().filter(|_| found.next().is_none()).map(|variant| variant.title.as_str())
 }

@@ -198,9 +198,9 @@ fn scoring(reader: &Reader<'_>, position: &Position, competences: &[&Value]) -> 
     })
 }
 
-/// Whether a grade is one of the pay scheme A of civil servants.
+/// Whether a grade is one of the pay schemes A and B of civil servants.
 fn is_civil_service(grade: &Grade) -> bool {
     let group = grade.assessed.as_ref().or(grade.claimed.as_ref());
-    let after = group.and_then(|group| group.strip_prefix('A'));
+    let after = group.and_then(|group| group.strip_prefix(['A', 'B']));
     after.is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
 }

@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 
 use super::reader::Reader;
 use super::{amounts, pay, post, requirements, shared};
+use crate::document::link::web_target;
 use crate::model::{
-    Advertisement, AdvertisementKind, Contact, Notice, NoticeKind, Position, Requirement, RequirementNature, Text,
-    Weight, WorkItem,
+    Advertisement, AdvertisementKind, Contact, Notice, NoticeKind, Position, Requirement, Text, Weight, WorkItem,
 };
 use crate::project::Defined;
 use crate::source::Path;
@@ -50,11 +50,13 @@ fn employer(reader: &Reader<'_>, position: &Position) -> Value {
     let organisation = reader.organisation();
     let own = organisation.map(|it| it.name.as_str().to_owned());
     let address = organisation.and_then(|it| it.address.as_ref());
+    let website = organisation.and_then(|it| it.website.as_deref());
     json!({
         "name": reader.actor_of(position.employer.as_ref()).or(own),
         "street": address.map(|it| &it.street),
         "town": address.map(|it| format!("{} {}", it.postcode, it.town)),
-        "website": organisation.and_then(|it| it.website.as_ref()),
+        "website": website,
+        "web_target": website.and_then(web_target),
     })
 }
 
@@ -110,9 +112,10 @@ fn task(reader: &Reader<'_>, item: &WorkItem) -> Value {
 /// What applicants bring along, the weightiest first: what is needed, and what helps.
 fn competences(reader: &Reader<'_>, position: &Position) -> Value {
     let mut all = requirements::of_position(reader, position);
-    all.sort_by_key(|requirement| (!is_knock_out(requirement), Reverse(requirement.weight.map_or(0, Weight::get))));
-    let (must, can): (Vec<_>, Vec<_>) =
-        all.iter().partition(|requirement| requirement.must || is_knock_out(requirement));
+    all.sort_by_key(|requirement| {
+        (!requirements::is_constitutive(requirement), Reverse(requirement.weight.map_or(0, Weight::get)))
+    });
+    let (must, can): (Vec<_>, Vec<_>) = all.iter().partition(|requirement| requirement.must);
     let told = |some: Vec<&Requirement>| some.into_iter().map(|one| competence(reader, one)).collect::<Vec<_>>();
     let mut can = told(can);
     // One alone is explained too.
@@ -122,17 +125,13 @@ fn competences(reader: &Reader<'_>, position: &Position) -> Value {
     json!({ "must": told(must), "can": can, "also": also })
 }
 
-fn is_knock_out(requirement: &Requirement) -> bool {
-    requirement.knock_out || requirement.nature == Some(RequirementNature::Constitutive)
-}
-
 /// A competence in plain words; its level is for those who select.
 fn competence(reader: &Reader<'_>, requirement: &Requirement) -> Value {
     let found = reader.competence(&requirement.competence);
     json!({
         "title": found.map_or(requirement.competence.as_str(), |competence| competence.label.as_str()),
         "description": found.and_then(|competence| competence.description.as_ref()),
-        "knock_out": is_knock_out(requirement),
+        "knock_out": requirements::is_constitutive(requirement),
         "proof": requirement.proof,
     })
 }

@@ -78,9 +78,14 @@ fn in_table<'p>(tables: &'p [PayTable], grade: &'p Grade, day: Date) -> Option<R
             && table.from.is_none_or(|from| from <= day)
             && table.to.is_none_or(|to| day <= to)
     };
-    let table = tables.iter().filter(holds).max_by_key(|table| table.from)?;
-    let row = table.rows.iter().find(|row| same(&row.grade, group))?;
-    let (min, max) = (*row.steps.first()?, *row.steps.last()?);
+    let newest = tables.iter().filter(holds).map(|table| table.from).max()?;
+    // A table may be written in several parts; what an older one says of a grade that the newest lacks holds no longer.
+    let parts = tables.iter().filter(holds).filter(|table| table.from == newest);
+    let (table, row) = parts
+        .flat_map(|table| table.rows.iter().map(move |row| (table, row)))
+        .find(|(_, row)| same(&row.grade, group))?;
+    let min = row.steps.iter().copied().min_by_key(|amount| amount.value())?;
+    let max = row.steps.iter().copied().max_by_key(|amount| amount.value())?;
     let first = row.first_step.map_or(1, Count::get);
     let last = first.saturating_add(u32::try_from(row.steps.len()).ok()?.saturating_sub(1));
     let steps = (first < last).then_some((first, last));
@@ -99,4 +104,34 @@ fn same(one: &str, other: &str) -> bool {
     let letters =
         |text: &str| text.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect::<String>();
     letters(one) == letters(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn found(tables: &Value, grade: &str, day: &str) -> Option<(String, String)> {
+        let tables: Vec<PayTable> = serde_json::from_value(tables.clone()).unwrap();
+        let grade: Grade = serde_json::from_value(json!({ "scheme": "TVöD-VKA", "claimed": grade })).unwrap();
+        let range = in_table(&tables, &grade, day.parse().unwrap())?;
+        Some((range.min.value().to_string(), range.max.value().to_string()))
+    }
+
+    #[test]
+    fn the_table_of_the_day_says_what_is_paid() {
+        let row = |grade: &str, low: &str, high: &str| json!({ "grade": grade, "steps": [low, high] });
+        let tables = json!([
+            { "scheme": "TVöD-VKA", "from": "2025-04-01", "rows": [row("EG 11", "3900 EUR", "5500 EUR"), row("EG 5", "3000 EUR", "3500 EUR")] },
+            { "scheme": "TVöD-VKA", "from": "2026-05-01", "to": "2027-03-31", "rows": [row("EG 12", "4200 EUR", "6300 EUR")] },
+            { "scheme": "TVöD-VKA", "from": "2026-05-01", "to": "2027-03-31", "rows": [row("EG11", "4000 EUR", "5650 EUR")] },
+        ]);
+        let amounts = |low: &str, high: &str| Some((low.to_owned(), high.to_owned()));
+        assert_eq!(found(&tables, "EG 11", "2026-04-30"), amounts("3900", "5500"));
+        assert_eq!(found(&tables, "EG 11", "2026-05-01"), amounts("4000", "5650"));
+        assert_eq!(found(&tables, "EG 12", "2027-03-31"), amounts("4200", "6300"));
+        assert_eq!(found(&tables, "EG 5", "2026-05-01"), None);
+        assert_eq!(found(&tables, "EG 11", "2025-03-31"), None);
+    }
 }

@@ -22,12 +22,12 @@ pub(super) fn title(title: &RoleTitle, style: GenderStyle) -> String {
 
 /// A title in the plural, where one is given.
 pub(super) fn plural(title: &RoleTitle, style: GenderStyle) -> Option<String> {
-    let plural = title.plural.as_deref()?;
-    let shorter = match style {
-        GenderStyle::Pair | GenderStyle::Neutral => None,
-        GenderStyle::Slash | GenderStyle::Star | GenderStyle::Colon => short_plural(plural, style),
-    };
-    Some(shorter.unwrap_or_else(|| plural.to_owned()))
+    title.plural.as_deref().map(|plural| people(plural, style))
+}
+
+/// A pair of plurals („Lotsinnen und Lotsen“) in the style of the house; as it is where it has no short form.
+pub(super) fn people(plural: &str, style: GenderStyle) -> String {
+    short_plural(plural, style).unwrap_or_else(|| plural.to_owned())
 }
 
 /// A title in an advertisement. Both forms, the slash and a neutral word get the usual mark for people of every gender; star and

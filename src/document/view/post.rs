@@ -113,7 +113,7 @@ pub(super) fn qualification(reader: &Reader<'_>, position: &Position) -> Value {
 
 /// Whether one of the alternatives is needed; who drops out without one needs one.
 pub(super) fn is_must(qualification: &Qualification) -> bool {
-    qualification.must.unwrap_or(qualification.knock_out)
+    qualification.knock_out || qualification.must == Some(true)
 }
 
 /// Whether people without the formal training may apply although no alternative says so.

@@ -26,7 +26,8 @@ pub(super) fn posting(reader: &Reader<'_>, position: &Position, view: &Value) ->
                 .as_ref()
                 .map(|reference| json!({ "@type": "PropertyValue", "name": employer, "value": reference })),
         ),
-        ("baseSalary", salary(reader, position)),
+        // The amounts hold for a full post; search engines would show them as the pay of this one.
+        ("baseSalary", super::post::is_full(position).then(|| salary(reader, position)).flatten()),
         ("totalJobOpenings", (position.numbers.len() > 1).then(|| json!(position.numbers.len()))),
         ("employmentUnit", text("/position/unit").map(|name| json!({ "@type": "Organization", "name": name }))),
         ("responsibilities", titles(view, "/tasks")),
@@ -58,7 +59,7 @@ fn titles(view: &Value, path: &str) -> Option<Value> {
 
 fn organisation(position: &Position, view: &Value, name: Value) -> Value {
     // The web address is that of the municipality and not of a partner that employs.
-    let website = view.pointer("/employer/website").filter(|it| it.is_string() && position.employer.is_none());
+    let website = view.pointer("/employer/web_target").filter(|it| it.is_string() && position.employer.is_none());
     let mut all = Map::from_iter([("@type".to_owned(), json!("Organization")), ("name".to_owned(), name)]);
     all.extend(website.map(|website| ("sameAs".to_owned(), website.clone())));
     Value::Object(all)

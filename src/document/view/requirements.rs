@@ -4,9 +4,10 @@ use indexmap::IndexMap;
 use smol_str::SmolStr;
 
 use super::reader::Reader;
-use crate::model::{Position, Requirement};
+use crate::model::{Position, Requirement, RequirementNature};
 
-/// The requirements of a post: the union of those of its roles, over which its own are laid; the highest level wins.
+/// The requirements of a post: the union of those of its roles, over which its own are laid; the highest level wins. What
+/// leads to exclusion is needed, whether that is written or not.
 pub(super) fn of_position(reader: &Reader<'_>, position: &Position) -> Vec<Requirement> {
     let mut union: IndexMap<SmolStr, Requirement> = IndexMap::new();
     let roles = position.roles.iter().filter_map(|share| reader.role(share.role.as_str()));
@@ -16,7 +17,13 @@ pub(super) fn of_position(reader: &Reader<'_>, position: &Position) -> Vec<Requi
     for requirement in &position.requirements {
         add(&mut union, requirement, true);
     }
-    union.into_values().collect()
+    let needed = |asked: Requirement| Requirement { must: asked.must || is_constitutive(&asked), ..asked };
+    union.into_values().map(needed).collect()
+}
+
+/// Whether somebody who does not meet the requirement is out, whatever else they bring.
+pub(super) fn is_constitutive(requirement: &Requirement) -> bool {
+    requirement.knock_out || requirement.nature == Some(RequirementNature::Constitutive)
 }
 
 /// Joins a requirement with what is already asked for; what the post itself says about it counts more.

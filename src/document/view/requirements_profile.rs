@@ -4,14 +4,14 @@ use serde_json::{Value, json};
 
 use super::reader::Reader;
 use super::{amounts, pay, post, requirements, shared};
-use crate::model::{Position, Requirement, RequirementNature};
+use crate::model::{Advertisement, AdvertisementKind, Position, Requirement};
 use crate::project::Defined;
 use crate::source::Path;
 
 pub(super) fn view(reader: &Reader<'_>, position: &Defined<Position>) -> Value {
     let asked = requirements::of_position(reader, position);
     let last = position.revised.iter().map(|revision| revision.date).max();
-    let ad = position.advertisement.as_ref();
+    let ad = open_ad(position);
     json!({
         "organisation": shared::organisation(reader),
         "position": head(reader, position),
@@ -29,6 +29,11 @@ pub(super) fn view(reader: &Reader<'_>, position: &Defined<Position>) -> Value {
     })
 }
 
+/// The advertisement, unless it is an internal one: the profile is public.
+fn open_ad(position: &Position) -> Option<&Advertisement> {
+    position.advertisement.as_ref().filter(|ad| ad.kind != AdvertisementKind::Internal)
+}
+
 fn head(reader: &Reader<'_>, position: &Position) -> Value {
     json!({
         "title": reader.position_title(position),
@@ -40,7 +45,7 @@ fn head(reader: &Reader<'_>, position: &Position) -> Value {
         "hours": post::weekly_hours(reader, position),
         "limitation": post::limitation(reader, position),
         "grades": pay::pay(reader, position)["grades"],
-        "reference": position.advertisement.as_ref().and_then(|ad| ad.reference.as_ref()),
+        "reference": open_ad(position).and_then(|ad| ad.reference.as_ref()),
         "open_to_others": post::is_open_to_others(position),
     })
 }
@@ -66,19 +71,15 @@ fn competences(reader: &Reader<'_>, position: &Position, asked: &[Requirement]) 
     };
     shared::requirements_with(reader, asked, |requirement, value| {
         value["work_items"] = json!(needs(requirement));
-        value["constitutive"] = json!(is_constitutive(requirement));
+        value["constitutive"] = json!(requirements::is_constitutive(requirement));
     })
-}
-
-fn is_constitutive(requirement: &Requirement) -> bool {
-    requirement.knock_out || requirement.nature == Some(RequirementNature::Constitutive)
 }
 
 /// What leads to exclusion, and how it is proven.
 pub(super) fn knock_outs(reader: &Reader<'_>, asked: &[Requirement]) -> Vec<Value> {
     asked
         .iter()
-        .filter(|requirement| is_constitutive(requirement))
+        .filter(|requirement| requirements::is_constitutive(requirement))
         .map(|requirement| {
             let found = reader.competence(&requirement.competence);
             let anchor = found.and_then(|competence| competence.anchors.as_ref()?.of(requirement.level));

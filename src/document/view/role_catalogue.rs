@@ -58,7 +58,8 @@ fn units(reader: &Reader<'_>, organisation: &Defined<Organisation>) -> Value {
     let figures = reader.figures(&organisation.definition);
     let planned = figures.capacity.as_ref().is_some_and(|capacity| !capacity.units.is_empty());
     let row = |(unit, depth): (&Unit, usize)| unit_row(reader, unit, depth, planned.then_some(&figures));
-    json!({ "rows": tree(organisation).into_iter().map(row).collect::<Vec<_>>(), "planned": planned })
+    let rows: Vec<Value> = tree(organisation).into_iter().map(row).collect();
+    json!({ "rows": rows, "planned": planned, "lotsen": reader.lotsen() })
 }
 
 /// The units, each after the one to which it belongs, with their depth; a cycle of units is a finding and has no root.

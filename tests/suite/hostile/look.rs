@@ -141,7 +141,11 @@ fn is_harmless(target: &str) -> bool {
     let head = target.split(['/', '?', '#']).next().unwrap_or_default();
     let scheme = head.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
     let known = scheme.is_none_or(|scheme| ["http", "https", "mailto"].contains(&scheme.as_str()));
-    known && !head.contains('&') && !target.starts_with("//") && !target.contains(['\\', '<', '>', ' '])
+    known
+        && !head.contains('&')
+        && !target.starts_with("//")
+        && target.is_ascii()
+        && !target.contains(['\\', '<', '>', ' ', '['])
 }
 
 /// The style may not fetch anything, and the data about a post is data.

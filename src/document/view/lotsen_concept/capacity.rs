@@ -64,7 +64,7 @@ impl View<'_, '_> {
             "released": self.bounds(group.released),
             "needed_each": self.bounds(each),
             "promised": self.bounds(group.promised),
-            "free": self.bounds(difference(group.released, group.promised)),
+            "free": self.bounds(group.released.zip(group.promised).map(|(released, promised)| released.minus(promised))),
         })
     }
 
@@ -134,13 +134,6 @@ impl View<'_, '_> {
         let bounds = bounds.map(|it| Bounds { min: plain(it.min), max: it.max.map(plain) });
         bounds.map(|bounds| amounts::bounds(bounds, self.reader.language))
     }
-}
-
-fn difference(released: Option<Bounds>, promised: Option<Bounds>) -> Option<Bounds> {
-    released.zip(promised).map(|(released, promised)| Bounds {
-        min: released.min - promised.min,
-        max: released.max.zip(promised.max).map(|(released, promised)| released - promised),
-    })
 }
 
 /// Units with the same role and time per person; a unit that says its hours itself stands alone.

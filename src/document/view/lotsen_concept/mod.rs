@@ -64,6 +64,7 @@ impl View<'_, '_> {
             "partners": reader.actors(partners),
             "valid": amounts::validity(valid.as_ref(), language),
             "paper": council.as_ref().and_then(|council| council.number.as_ref()),
+            "lotsen": reader.lotsen(),
         })
     }
 

@@ -228,6 +228,11 @@ impl<'p> Reader<'p> {
         people::plural(title, self.style)
     }
 
+    /// „Lotsinnen und Lotsen“ in the gender style of the house.
+    pub(super) fn lotsen(&self) -> String {
+        people::people("Lotsinnen und Lotsen", self.style)
+    }
+
     /// The name of a role, unit, board, partner or stakeholder; the id where there is none.
     pub(super) fn actor(&self, reference: &Ref) -> String {
         let id = reference.as_str();
