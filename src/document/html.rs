@@ -7,6 +7,7 @@ use super::block::{
     Table, plain_text,
 };
 use super::syllables::divisible;
+use super::unparted::{after_single_letter, together};
 use super::words;
 use crate::i18n::Language;
 
@@ -52,8 +53,18 @@ struct Writer {
 
 impl Writer {
     fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks {
-            self.block(&block.kind);
+        let mut rest = blocks;
+        while let [first, after @ ..] = rest {
+            let (one, next) = rest.split_at(together(rest).unwrap_or(1));
+            if one.len() > 1 {
+                self.out.push_str("<div class=\"together\">\n");
+                one.iter().for_each(|block| self.block(&block.kind));
+                self.out.push_str("</div>\n");
+                rest = next;
+            } else {
+                self.block(&first.kind);
+                rest = after;
+            }
         }
     }
 
@@ -85,7 +96,20 @@ impl Writer {
         }
     }
 
+    /// Writes text; the hyphen after a single letter is no place for a new line („E-Mail“).
     fn text(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some((start, end)) = after_single_letter(rest) {
+            self.divisible(&rest[..start]);
+            self.out.push_str("<span class=\"whole\">");
+            push_escaped(&rest[start..end], &mut self.out);
+            self.out.push_str("</span>");
+            rest = &rest[end..];
+        }
+        self.divisible(rest);
+    }
+
+    fn divisible(&mut self, text: &str) {
         if self.in_cell {
             push_escaped(&divisible(text, self.language), &mut self.out);
         } else {

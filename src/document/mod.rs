@@ -27,6 +27,7 @@ pub mod templates;
 pub mod theme;
 pub mod tidy;
 pub mod typography;
+mod unparted;
 mod view;
 mod words;
 

@@ -186,6 +186,6 @@ choice! {
         Professional = "professional": "professional competence", "Fachkompetenz";
         Methodical = "methodical": "methodical competence", "Methodenkompetenz";
         Social = "social": "social competence", "Sozialkompetenz";
-        Personal = "self": "self-competence", "Selbstkompetenz";
+        Personal = "self": "personal competence", "Selbstkompetenz";
     }
 }

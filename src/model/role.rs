@@ -299,7 +299,7 @@ choice! {
         Synergies = "synergies": "recognises similar problems and synergies", "erkennt ähnliche Probleme und Synergien";
         Networking = "networking": "brings people together", "bringt Menschen zusammen";
         Culture = "culture": "drives cultural change", "treibt den Kulturwandel voran";
-        EaseFears = "ease-fears": "takes fears away", "nimmt Ängste";
+        EaseFears = "ease-fears": "eases fears", "nimmt Ängste";
         Interface = "interface": "connects digitalisation and subject matter", "verbindet Digitalisierung und Fachlichkeit";
         StrategyImplementation = "strategy-implementation": "supports the implementation of the strategy", "unterstützt die Umsetzung der Strategie";
     }

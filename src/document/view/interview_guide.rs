@@ -80,6 +80,7 @@ fn head(reader: &Reader<'_>, position: &Position) -> Value {
         "numbers": position.numbers,
         "count": position.numbers.len(),
         "reference": position.advertisement.as_ref().and_then(|ad| ad.reference.as_ref()),
+        "open_to_others": post::is_open_to_others(position),
     })
 }
 

@@ -72,15 +72,14 @@ fn roles(reader: &Reader<'_>, position: &Position) -> Vec<Value> {
 }
 
 fn integration(reader: &Reader<'_>, position: &Position) -> Value {
-    let head = post::head_above(reader, position);
     let reports = position.reports_to.as_ref();
-    let disciplinary = reader.supervisor(reports.and_then(|to| to.disciplinary.as_ref()), &head);
+    let disciplinary = post::superior(reader, position, reports.and_then(|to| to.disciplinary.as_ref()));
     // A superior who heads the office signs once.
     let office_head = post::office_head(reader, position).filter(|head| Some(head) != disciplinary.as_ref());
     let subordinates: Vec<Value> = position.subordinates.iter().map(|one| subordinate(reader, one)).collect();
     json!({
         "disciplinary": disciplinary,
-        "functional": reader.supervisor(reports.and_then(|to| to.functional.as_ref()), &head),
+        "functional": post::superior(reader, position, reports.and_then(|to| to.functional.as_ref())),
         "subordinates": subordinates,
         "office_head": office_head,
     })

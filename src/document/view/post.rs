@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::amounts;
 use super::reader::Reader;
 use crate::i18n::{Language, Phrase};
-use crate::model::{Grade, Hours, Position, Qualification, QualificationKind, Unit, UnitKind};
+use crate::model::{Grade, Hours, Position, Qualification, QualificationKind, Supervisor, Unit, UnitKind};
 
 const UNKNOWN_HEAD: Phrase = Phrase { de: "Leitung der Organisationseinheit", en: "head of the organisational unit" };
 
@@ -36,6 +36,16 @@ pub(super) fn office_head(reader: &Reader<'_>, position: &Position) -> Option<St
     let is_office = |unit: &&Unit| matches!(unit.kind, Some(UnitKind::Office | UnitKind::Division));
     let office = unit_path(reader, position).into_iter().find(is_office)?;
     (!is_headed_by(office, position)).then(|| reader.unit_head(office))
+}
+
+/// Whom a post reports to. A role that heads several offices is told by the office above the post: „Leitung Sozialamt“.
+pub(super) fn superior(reader: &Reader<'_>, position: &Position, supervisor: Option<&Supervisor>) -> Option<String> {
+    let named = supervisor.and_then(Supervisor::actor);
+    let heads = |unit: &&Unit| named.is_some() && unit.head.as_ref() == named && !reader.heads_one_unit(unit);
+    match unit_path(reader, position).iter().find(|unit| heads(unit)) {
+        Some(unit) => Some(reader.unit_head(unit)),
+        None => reader.supervisor(supervisor, &head_above(reader, position)),
+    }
 }
 
 fn is_headed_by(unit: &Unit, position: &Position) -> bool {

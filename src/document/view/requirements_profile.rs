@@ -52,9 +52,8 @@ fn head(reader: &Reader<'_>, position: &Position) -> Value {
 
 /// Who is responsible for the profile: the superior of the post.
 pub(super) fn supervisor(reader: &Reader<'_>, position: &Position) -> Option<String> {
-    let head = post::head_above(reader, position);
     let reports = position.reports_to.as_ref();
-    reader.supervisor(reports.and_then(|to| to.disciplinary.as_ref()), &head)
+    post::superior(reader, position, reports.and_then(|to| to.disciplinary.as_ref()))
 }
 
 /// The Arbeitsvorgänge by the numbers under which the competences name them.

@@ -34,8 +34,7 @@ const RESOURCES: [Phrase; 4] = [
     Phrase { de: "Zeit und ein kleines Budget", en: "time and a small budget" },
     Phrase { de: "Stellen und Budget", en: "posts and a budget" },
 ];
-const OWN_HEAD: Phrase =
-    Phrase { de: "Leitung der eigenen Organisationseinheit", en: "head of the own organisational unit" };
+const OWN_HEAD: Phrase = Phrase { de: "Leitung der eigenen Organisationseinheit", en: "Head of the holder's own unit" };
 
 pub(super) fn view(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
     let language = reader.language;

@@ -286,13 +286,17 @@ impl<'p> Reader<'p> {
         if let Some(title) = &unit.head_title {
             return self.title(title);
         }
-        let units = self.organisation().map(|organisation| &organisation.units[..]).unwrap_or_default();
-        let same = |head: &Ref| units.iter().filter(|other| other.head.as_ref() == Some(head)).count();
-        if let Some(head) = unit.head.as_ref().filter(|head| same(head) == 1) {
+        if let Some(head) = unit.head.as_ref().filter(|_| self.heads_one_unit(unit)) {
             return self.role_title(head);
         }
         let name = &unit.name;
         say!(self.language, "Leitung {name}", "Head of {name}")
+    }
+
+    /// Whether the role that heads a unit heads no other one, so that its title tells which unit is meant.
+    pub(super) fn heads_one_unit(&self, unit: &Unit) -> bool {
+        let units = self.organisation().map(|organisation| &organisation.units[..]).unwrap_or_default();
+        unit.head.is_some() && units.iter().filter(|other| other.head == unit.head).count() == 1
     }
 
     /// Whom a supervisor is; the head of the own unit is named where the unit is known.
