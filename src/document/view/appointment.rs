@@ -6,7 +6,7 @@ use super::reader::Reader;
 use super::{amounts, role_profile, shared};
 use crate::i18n::Phrase;
 use crate::model::concept::DecisionState;
-use crate::model::{Body, Concept, InstructionRight, ReportsTo, Role, Supervisor};
+use crate::model::{Body, Concept, InstructionRight, ReportsTo, Role, Supervisor, WorkTime};
 use crate::project::Defined;
 use crate::project::capacity::{Bounds, budget_hours};
 use crate::project::figures::{Figure, Unit};
@@ -23,7 +23,7 @@ pub(super) fn view(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
         "sender": sender(reader),
         "role": { "title": reader.title(&role.title), "plural": reader.plural(&role.title) },
         "concept": concept.map(|concept| basis(reader, concept)),
-        "tasks": role_profile::tasks(reader, role),
+        "tasks": tasks(reader, role),
         "time_budget": time_budget(reader, role),
         "mandate": mandate(role),
         "integration": integration,
@@ -76,6 +76,17 @@ fn time_budget(reader: &Reader<'_>, role: &Role) -> Value {
         fields.insert("hours".into(), json!(amounts::figure(hours, reader.language)));
     }
     value
+}
+
+/// The tasks, their effort as a sentence says it.
+fn tasks(reader: &Reader<'_>, role: &Defined<Role>) -> Vec<Value> {
+    let mut tasks = role_profile::tasks(reader, role);
+    for (task, value) in role.tasks.iter().zip(&mut tasks) {
+        let Some(WorkTime::Hours(hours)) = task.effort else { continue };
+        let hours = Figure { value: Bounds::exactly(hours.value()), unit: Unit::HoursPerWeek };
+        value["effort"] = json!(amounts::figure(hours, reader.language));
+    }
+    tasks
 }
 
 fn mandate(role: &Role) -> Value {

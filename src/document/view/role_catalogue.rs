@@ -31,7 +31,8 @@ const FUNCTIONS: [[(EcosystemFunction, Phrase); 5]; 2] = [
 ];
 
 pub(super) fn view(reader: &Reader<'_>, organisation: &Defined<Organisation>) -> Value {
-    let roles = reader.roles();
+    let mut roles = reader.roles();
+    roles.sort_by_cached_key(|role| reader.title(&role.title).to_lowercase());
     let processes = reader.processes();
     let known: Vec<&Process> = processes.iter().map(|process| &process.value).collect();
     json!({

@@ -9,6 +9,7 @@ use crate::i18n::Phrase;
 use crate::model::{Appointment, InstructionRight, Mandate, Role, RoomLevel, Spectrum};
 use crate::project::Defined;
 use crate::project::capacity::{self, Bounds};
+use crate::project::figures::{Figure, Unit};
 use crate::say;
 use crate::source::Path;
 
@@ -34,7 +35,13 @@ const RESOURCES: [Phrase; 4] = [
     Phrase { de: "Zeit und ein kleines Budget", en: "time and a small budget" },
     Phrase { de: "Stellen und Budget", en: "posts and a budget" },
 ];
+<<<<<<< HEAD
 const OWN_HEAD: Phrase = Phrase { de: "Leitung der eigenen Organisationseinheit", en: "Head of the holder's own unit" };
+=======
+const OWN_PROGRAMME: Phrase = Phrase { de: "bestimmt das eigene Arbeitsprogramm", en: "sets its own programme" };
+const OWN_HEAD: Phrase =
+    Phrase { de: "Leitung der eigenen Organisationseinheit", en: "head of the own organisational unit" };
+>>>>>>> b1f91ae (council documents: hours in sentences, no signature above the mayor, one date style, concept of Musterstadt on 25 pages)
 
 pub(super) fn view(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
     let language = reader.language;
@@ -45,7 +52,7 @@ pub(super) fn view(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
         "functions": functions,
         "tasks": tasks(reader, role),
         "effort": effort(reader, role),
-        "mandate": role.mandate.as_ref().map(|mandate| room(reader, mandate)),
+        "mandate": role.mandate.as_ref().map(|mandate| own_room(reader, role, mandate)),
         "matching": matching(reader, role),
         "time_budget": shared::time_budget(reader, role.time_budget.as_ref(), reader.full_week(None)),
         "integration": integration(reader, role),
@@ -106,7 +113,10 @@ fn spectrum(reader: &Reader<'_>, spectrum: Option<Spectrum>) -> Option<&'static 
 fn effort(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
     let week = reader.full_week(None);
     let Some(needed) = capacity::effort(role, week) else { return Value::Null };
-    let hours = |hours: Decimal| amounts::hours_a_week(Bounds::exactly(hours.normalize()), reader.language);
+    let hours = |hours: Decimal| {
+        let figure = Figure { value: Bounds::exactly(hours.normalize()), unit: Unit::HoursPerWeek };
+        amounts::figure(figure, reader.language)
+    };
     let complete = role.tasks.iter().all(|task| task.effort.is_some());
     json!({
         "needed": hours(needed),
@@ -129,6 +139,24 @@ pub(super) fn room(reader: &Reader<'_>, mandate: &Mandate) -> Value {
         "instruction": instruction(reader, mandate.instruction),
         "powers": mandate.powers,
     })
+}
+
+/// The room of the role itself: who leads the whole house needs no access to its top.
+fn own_room(reader: &Reader<'_>, role: &Defined<Role>, mandate: &Mandate) -> Value {
+    let mut room = room(reader, mandate);
+    if mandate.autonomy.get() == 3 && leads_the_house(reader, role) {
+        room["autonomy"]["text"] = json!(reader.say(OWN_PROGRAMME));
+    }
+    room
+}
+
+/// Whether nobody stands above the role: it leads a unit that belongs to no other and names no superior.
+fn leads_the_house(reader: &Reader<'_>, role: &Defined<Role>) -> bool {
+    let superior = role.reports_to.as_ref().and_then(|to| to.disciplinary.as_ref());
+    let leads = |unit: &crate::model::Unit| {
+        unit.parent.is_none() && unit.head.as_ref().is_some_and(|head| head.as_str() == role.id().as_str())
+    };
+    superior.is_none() && reader.organisation().is_some_and(|organisation| organisation.units.iter().any(leads))
 }
 
 fn yearly(reader: &Reader<'_>, budget: crate::model::Money) -> String {
@@ -181,6 +209,7 @@ pub(super) fn integration(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
     json!({
         "disciplinary": reader.supervisor(reports.and_then(|to| to.disciplinary.as_ref()), &own_head),
         "functional": reader.supervisor(reports.and_then(|to| to.functional.as_ref()), &own_head),
+        "top": leads_the_house(reader, role),
         "deputy": role.deputy.as_ref().map(|role| reader.role_title(role)),
         "incompatible": incompatible,
         "collaboration": shared::collaboration(reader, &role.collaboration),

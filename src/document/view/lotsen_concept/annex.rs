@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use super::View;
 use crate::document::view::{amounts, raci, shared};
 use crate::model::{Process, ProcessStep, Ref};
+use crate::project::capacity::{Bounds, budget_hours};
+use crate::project::figures::{Figure, Unit};
 
 impl<'p> View<'_, 'p> {
     /// The roles of the concept in short: those it is built on, who coordinates, and the sponsor.
@@ -24,6 +26,8 @@ impl<'p> View<'_, 'p> {
         let reader = self.reader;
         let role = reader.role(reference.as_str())?;
         let functions: Vec<&str> = role.functions.iter().map(|function| reader.say(function.label())).collect();
+        let hours = role.time_budget.as_ref().and_then(|budget| budget_hours(budget, reader.full_week(None)));
+        let hours = hours.map(|hours| Figure { value: Bounds::exactly(hours.normalize()), unit: Unit::HoursPerWeek });
         Some(json!({
             "title": reader.title(&role.title),
             "plural": reader.plural(&role.title),
@@ -31,7 +35,7 @@ impl<'p> View<'_, 'p> {
             "profile": shared::lotsen_profile(reader, role.lotsen_profile),
             "functions": functions,
             "spectrum": role.mandate.as_ref().map(|mandate| reader.say(mandate.spectrum().label())),
-            "time_budget": shared::time_budget(reader, role.time_budget.as_ref(), reader.full_week(None)),
+            "hours": hours.map(|hours| amounts::figure(hours, reader.language)),
         }))
     }
 

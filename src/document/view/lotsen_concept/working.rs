@@ -34,9 +34,12 @@ impl View<'_, '_> {
         json!({ "modules": modules, "subsidy": chapter.subsidy })
     }
 
-    /// Those who hold a role, in the plural where it is known; any other actor by its name.
+    /// Those who hold a role, in the plural where it is known and more than one may; any other actor by its name.
     fn people(&self, actor: &Ref) -> String {
-        let plural = self.reader.plural_of(actor);
+        let role = self.reader.is_role(actor).then(|| self.reader.role(actor.as_str())).flatten();
+        let single =
+            role.and_then(|role| role.holders).and_then(|holders| holders.max).is_some_and(|max| max.get() == 1);
+        let plural = self.reader.plural_of(actor).filter(|_| !single);
         plural.unwrap_or_else(|| self.reader.actor(actor))
     }
 
