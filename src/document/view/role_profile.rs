@@ -35,13 +35,8 @@ const RESOURCES: [Phrase; 4] = [
     Phrase { de: "Zeit und ein kleines Budget", en: "time and a small budget" },
     Phrase { de: "Stellen und Budget", en: "posts and a budget" },
 ];
-<<<<<<< HEAD
 const OWN_HEAD: Phrase = Phrase { de: "Leitung der eigenen Organisationseinheit", en: "Head of the holder's own unit" };
-=======
 const OWN_PROGRAMME: Phrase = Phrase { de: "bestimmt das eigene Arbeitsprogramm", en: "sets its own programme" };
-const OWN_HEAD: Phrase =
-    Phrase { de: "Leitung der eigenen Organisationseinheit", en: "head of the own organisational unit" };
->>>>>>> b1f91ae (council documents: hours in sentences, no signature above the mayor, one date style, concept of Musterstadt on 25 pages)
 
 pub(super) fn view(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
     let language = reader.language;
