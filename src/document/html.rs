@@ -58,7 +58,9 @@ impl Writer {
             let (one, next) = rest.split_at(together(rest).unwrap_or(1));
             if one.len() > 1 {
                 self.out.push_str("<div class=\"together\">\n");
-                one.iter().for_each(|block| self.block(&block.kind));
+                for block in one {
+                    self.block(&block.kind);
+                }
                 self.out.push_str("</div>\n");
                 rest = next;
             } else {

@@ -21,7 +21,9 @@ impl View<'_, '_> {
         // Enough time speaks for a variant only where another one has less.
         let every = variants.len() > 1 && variants.iter().all(|variant| variant["sufficient"] == true);
         if every {
-            variants.iter_mut().for_each(|variant| variant["sufficient"] = json!(false));
+            for variant in &mut variants {
+                variant["sufficient"] = json!(false);
+            }
         }
         variants
     }
