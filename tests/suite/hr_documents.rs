@@ -89,7 +89,7 @@ fn a_draft_is_not_for_search_engines() {
 #[test]
 fn the_pay_table_counts_before_the_advertisement() {
     let text = visible(&advertisement(None).0);
-    assert!(text.contains("in der Gruppe EG 9b (Stufen 1 bis 3) 3.500,10 bis 4.900,25 Euro im Monat"), "{text}");
+    assert!(text.contains("in EG 9b je nach Stufe (1 bis 3) 3.500,10 bis 4.900,25 Euro brutto im Monat"), "{text}");
     assert!(text.contains("(Quelle: Tabelle 2026, Stand 1. Mai 2026)") && !text.contains("Haustarif"), "{text}");
 }
 
