@@ -167,8 +167,13 @@ fn english_templates_have_the_sections_of_the_german_ones() {
 
 /// A post that is advertised inside the house, with one more line about its qualification.
 fn inside(kind: DocumentKind, line: &str) -> String {
+    interviewed(kind, line, "")
+}
+
+/// The same with more about the interview.
+fn interviewed(kind: DocumentKind, line: &str, interview: &str) -> String {
     let post = format!(
-        "kind: position\nid: stelle-ort\nunit: amt-1\nfte: 1.0\nroles: [{{ role: lotse-ort }}]\nqualification:\n  alternatives: [{{ kind: degree, title: Bachelor }}]\n  {line}\nadvertisement: {{ kind: internal, reference: 11-2027, published: 2027-01-02, deadline: 2027-02-01 }}\ninterview: {{ minutes: 1 }}\nrequirements: [{{ competence: lotse:kommunikation, level: 3, must: true, tested_by: [interview] }}]\n"
+        "kind: position\nid: stelle-ort\nunit: amt-1\nfte: 1.0\nroles: [{{ role: lotse-ort }}]\nqualification:\n  alternatives: [{{ kind: degree, title: Bachelor }}]\n  {line}\nadvertisement: {{ kind: internal, reference: 11-2027, published: 2027-01-02, deadline: 2027-02-01 }}\ninterview: {{ minutes: 1{interview} }}\nrequirements: [{{ competence: lotse:kommunikation, level: 3, must: true, tested_by: [interview] }}]\n"
     );
     let prepared = prepared(&project(&[("stelle.yaml", &post)]), kind, "stelle-ort", GenderStyle::Pair);
     markdown(&templates(&[]), &prepared).replace('\u{a0}', " ")
@@ -197,6 +202,16 @@ fn what_is_wished_for_is_not_demanded() {
 fn one_minute_is_one() {
     let text = inside(DocumentKind::InterviewGuide, "must: true");
     assert!(text.contains("die Dauer von 1 Minute und") && !text.contains("1 Minuten"), "{text}");
+}
+
+#[test]
+fn the_sheet_of_a_large_panel_fits_on_the_page() {
+    let guide = |members: usize| {
+        let panel = vec!["{ function: Leitung, body: head-of-unit }"; members].join(", ");
+        interviewed(DocumentKind::InterviewGuide, "must: true", &format!(", panel: [{panel}]"))
+    };
+    assert!(guide(8).contains("| Mitglied 7 | Mitglied 8 | Gemeinsam |"));
+    assert!(guide(9).contains("| Mindestens | 1 | 2 | 3 |"));
 }
 
 /// Fixed words stay in one style only where they have no gender: the style of the house is chosen by the project.

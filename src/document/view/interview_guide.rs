@@ -15,6 +15,8 @@ use crate::source::Path;
 const MEMBER: Phrase = Phrase { de: "Mitglied", en: "Member" };
 /// How many columns a sheet has where nobody is named for the panel.
 const USUAL_PANEL: usize = 3;
+/// How many columns with „Mitglied“ above them fit on A4 beside the others; of more, only the number stands there.
+const NAMED_COLUMNS: usize = 8;
 
 /// Where a competence is tested.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -184,13 +186,15 @@ fn scoring(reader: &Reader<'_>, position: &Position, competences: &[&Value]) -> 
         voting = (1..=USUAL_PANEL).collect();
     }
     let word = reader.say(MEMBER);
+    let named = voting.len() <= NAMED_COLUMNS;
+    let column = |number: &usize| if named { format!("{word} {number}") } else { number.to_string() };
     let rows: Vec<Value> = competences
         .iter()
         .map(|one| json!({ "title": one["title"], "factor": one["factor"], "minimum": one["minimum"] }))
         .collect();
     let factors: u64 = competences.iter().filter_map(|one| one["factor"].as_u64()).sum();
     json!({
-        "members": voting.iter().map(|number| format!("{word} {number}")).collect::<Vec<_>>(),
+        "members": voting.iter().map(column).collect::<Vec<_>>(),
         "rows": rows,
         "factors": amounts::number(Decimal::from(factors), reader.language),
         "highest": amounts::number(Decimal::from(factors * 4), reader.language),
