@@ -3,8 +3,19 @@
 //! All formats are written from this one tree, so all of them carry the same facts. It is as small as the documents allow:
 //! what Markdown can say, and what it cannot (a signature, a field to fill in, a cover), each as data and never as layout.
 
-use super::mention::Target;
+use smol_str::SmolStr;
+
 use crate::i18n::{Language, Phrase};
+use crate::model::Kind;
+
+/// A definition that may have documents of its own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Target {
+    /// The kind of the definition.
+    pub kind: Kind,
+    /// Its id.
+    pub id: SmolStr,
+}
 
 /// One block of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,20 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use smol_str::SmolStr;
-
-use super::block::{Block, BlockKind, Inline, List, Note, push_text};
+use super::block::{Block, BlockKind, Inline, List, Note, Target, push_text};
 use super::escape::one_line;
-use crate::model::Kind;
-
-/// A definition that may have documents of its own.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Target {
-    /// The kind of the definition.
-    pub kind: Kind,
-    /// Its id.
-    pub id: SmolStr,
-}
 
 /// The names that a view gave out, each with what it means.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -160,6 +148,7 @@ fn push(inline: Inline, out: &mut Vec<Inline>) {
 mod tests {
     use super::*;
     use crate::document::block::plain_text;
+    use crate::model::Kind;
 
     fn mentions() -> Mentions {
         let mut mentions = Mentions::default();

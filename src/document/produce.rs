@@ -3,9 +3,10 @@
 use serde_json::Value;
 use smol_str::SmolStr;
 
+use super::block::Target;
 use super::block::{Block, BlockKind};
 use super::fault::TemplateFault;
-use super::mention::{self, Target};
+use super::mention;
 use super::page::Page;
 use super::templates::Templates;
 use super::theme::Theme;

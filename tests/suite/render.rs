@@ -134,6 +134,20 @@ fn documents_made_of_faulty_facts_are_refused_and_the_others_written() {
 }
 
 #[test]
+fn an_advertisement_that_becomes_internal_does_not_stay_public() {
+    let public = "out/public/job-ad/prozessmanagement-stelle.html";
+    let internal = "out/internal/job-ad/prozessmanagement-stelle.html";
+    let outcome = city("").args("render --document job-ad").run().code(0);
+    assert!(outcome.path(public).exists() && !outcome.path(internal).exists());
+    edit(&outcome, "positions/prozessmanagement-stelle.yaml", |text| text.replace("kind: external", "kind: internal"));
+    let outcome = outcome.then().args("render --document job-ad --format html").run().code(0);
+    assert!(!outcome.path(public).exists() && !outcome.path(public.replace("html", "md").as_str()).exists());
+    assert!(outcome.path(internal).exists());
+    assert!(!outcome.read("out/manifest.json").contains("public/job-ad/prozessmanagement-stelle"));
+    assert!(!outcome.read("out/public/index.html").contains("prozessmanagement-stelle"));
+}
+
+#[test]
 fn drafts_say_on_each_page_that_errors_are_open() {
     let call = city("");
     let outcome = call.args("render --document job-description --subject cdo-stelle").run().code(0);

@@ -126,7 +126,10 @@ impl Run<'_> {
             let paths = self.plan.formats.iter().map(|format| manifest::path(audience, *kind, subject, *format));
             made.extend(paths.clone());
             match self.page(*kind, subject, &faulty) {
-                Ok(page) => self.put((audience, *kind, subject), &page, &neighbours, output, outcome)?,
+                Ok(page) => {
+                    self.withdraw((audience, *kind, subject), output, outcome)?;
+                    self.put((audience, *kind, subject), &page, &neighbours, output, outcome)?;
+                }
                 Err(reason) => {
                     paths.for_each(|path| output.keep_as_stale(&path));
                     outcome.refused.push(reason);
@@ -136,6 +139,27 @@ impl Run<'_> {
         }
         if self.plan.is_whole {
             self.tidy(output, outcome, &made, &faulty)?;
+        }
+        Ok(())
+    }
+
+    /// Removes what the same document left for other readers, whatever else is rendered: an advertisement that has become
+    /// internal must not stay among the public documents.
+    fn withdraw(
+        &self,
+        (audience, kind, subject): (Audience, DocumentKind, &str),
+        output: &mut Output,
+        outcome: &mut Outcome,
+    ) -> Result<()> {
+        let language = self.analysis.language;
+        for other in Audience::ALL.iter().filter(|other| **other != audience) {
+            for format in OutputFormat::ALL {
+                let path = manifest::path(*other, kind, subject, *format);
+                if output.manifest.contains_key(&path) {
+                    let fate = output.remove(&path, language)?;
+                    outcome.note(fate, &path, language);
+                }
+            }
         }
         Ok(())
     }

@@ -9,7 +9,7 @@ use smol_str::SmolStr;
 
 use super::plan::Plan;
 use crate::analysis::Analysis;
-use crate::document::mention::Target;
+use crate::document::block::Target;
 use crate::document::{about, audience};
 use crate::model::{Audience, DocumentKind, OutputFormat};
 use crate::project::Project;

@@ -13,7 +13,7 @@ use smol_str::SmolStr;
 
 use super::people;
 use super::record::Record;
-use crate::document::mention::Target;
+use crate::document::block::Target;
 use crate::i18n::{Language, Phrase};
 use crate::model::concept::ConceptGoal;
 use crate::model::{
