@@ -14,6 +14,7 @@
 //! ```
 
 pub mod diagnostic;
+pub mod german;
 pub mod i18n;
 pub mod source;
 
@@ -22,6 +23,7 @@ pub mod model;
 pub mod report;
 
 pub mod config;
+pub mod norms;
 
 pub mod project;
 

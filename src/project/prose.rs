@@ -27,8 +27,8 @@ pub(crate) fn check(
         let mut figures = None;
         for text in texts(definition, &["prose"]) {
             let (span, prose) = match text {
-                Text::Here(span, prose) => (span, prose),
-                Text::File(span, path) => match project.text_file(definition, path) {
+                Passage { is_file: false, span, text, .. } => (span, text),
+                Passage { span, text: path, .. } => match project.text_file(definition, path) {
                     Some(file) => (whole(sources, file), &*sources.file(file).text),
                     None => {
                         found.push(missing(definition, span, path, language));
@@ -47,54 +47,69 @@ pub(crate) fn check(
 }
 
 /// A text that a definition writes.
-pub(crate) enum Text<'n> {
-    /// One that stands in the definition.
-    Here(Span, &'n str),
-    /// The path of a file that holds it, and where the path stands.
-    File(Span, &'n str),
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Passage<'n> {
+    /// The field of the definition in which it stands.
+    pub(crate) section: &'n str,
+    /// The field that holds the text itself.
+    pub(crate) field: &'n str,
+    /// Whether it is prose and not one line.
+    pub(crate) is_prose: bool,
+    /// Whether it stands in a file of its own, whose path `text` is.
+    pub(crate) is_file: bool,
+    /// Where the text or the path stands.
+    pub(crate) span: Span,
+    /// The text, or the path of the file that holds it.
+    pub(crate) text: &'n str,
 }
 
 /// The texts of some scalar types that a definition writes itself, and the files that it names. Guidance for authors is
 /// left out: its model texts are there to be copied, gaps, uncomputed figures and all.
-pub(crate) fn texts<'d>(definition: &'d Definition, x_types: &[&str]) -> Vec<Text<'d>> {
+pub(crate) fn texts<'d>(definition: &'d Definition, x_types: &[&str]) -> Vec<Passage<'d>> {
     let shapes = shapes(definition.kind);
     let mut texts = Vec::new();
-    collect(&definition.tree, shapes.root(), shapes, x_types, &mut texts);
-    let guidance = definition.tree.get("guidance").map(|guidance| guidance.span);
-    let is_guidance = |text: &Text<'_>| guidance.is_some_and(|guidance| guidance.contains(text.place()));
-    texts.retain(|text| definition.owns(text.place()) && !is_guidance(text));
+    collect(&definition.tree, shapes.root(), shapes, x_types, ("", ""), &mut texts);
+    texts.retain(|text| definition.owns(text.span) && text.section != "guidance");
     texts
 }
 
-impl Text<'_> {
-    fn place(&self) -> Span {
-        match self {
-            Text::Here(span, _) | Text::File(span, _) => *span,
-        }
-    }
-}
-
-fn collect<'n>(node: &'n Node, field: &Field, shapes: &Shapes, x_types: &[&str], out: &mut Vec<Text<'n>>) {
+/// Collects the texts of a node that stands in a field of a section.
+fn collect<'n>(
+    node: &'n Node,
+    shape: &Field,
+    shapes: &Shapes,
+    x_types: &[&str],
+    (section, field): (&'n str, &'n str),
+    out: &mut Vec<Passage<'n>>,
+) {
     match &node.kind {
         NodeKind::Scalar(scalar) => {
-            let wanted = |x_type: &str| x_types.contains(&x_type);
-            if matches!(shapes.of(field), Shape::Text { x_type: Some(x_type) } if wanted(x_type)) {
-                out.push(Text::Here(node.span, &scalar.text));
+            if let Shape::Text { x_type: Some(x_type) } = shapes.of(shape)
+                && x_types.contains(&x_type.as_str())
+            {
+                let is_prose = x_type == "prose";
+                out.push(Passage { section, field, is_prose, is_file: false, span: node.span, text: &scalar.text });
             }
         }
         NodeKind::List(items) => {
-            if let Some(item) = shapes.items(field) {
+            if let Some(item) = shapes.items(shape) {
                 for node in items {
-                    collect(node, item, shapes, x_types, out);
+                    collect(node, item, shapes, x_types, (section, field), out);
                 }
             }
         }
         NodeKind::Map(entries) => {
-            let Some(map) = shapes.map(field) else { return };
+            let Some(map) = shapes.map(shape) else { return };
             for entry in entries {
+                let section = if section.is_empty() { &*entry.key } else { section };
                 match (map.fields.get(&entry.key), entry.value.as_str()) {
-                    (Some(_), Some(path)) if entry.key == FILE_FIELD => out.push(Text::File(entry.value.span, path)),
-                    (Some(inner), _) => collect(&entry.value, inner, shapes, x_types, out),
+                    (Some(_), Some(text)) if entry.key == FILE_FIELD => {
+                        let span = entry.value.span;
+                        out.push(Passage { section, field: FILE_FIELD, is_prose: true, is_file: true, span, text });
+                    }
+                    (Some(inner), _) => {
+                        collect(&entry.value, inner, shapes, x_types, (section, &entry.key), out);
+                    }
                     (None, _) => {}
                 }
             }

@@ -1,6 +1,7 @@
 //! Which findings a run is asked for: `--select` and `--ignore`.
 
-use super::{FAMILIES, find, may_be_lowered, registry};
+use super::families::FAMILIES;
+use super::{find, may_be_lowered, registry};
 use crate::diagnostic::RuleInfo;
 use crate::i18n::{Language, nearest};
 use crate::say;
@@ -85,7 +86,7 @@ fn meant(name: &str) -> Result<Vec<&'static RuleInfo>, Refusal> {
         return Ok(vec![rule]);
     }
     let digit = name.strip_prefix(['L', 'l']).unwrap_or(name);
-    let is_meant = |(index, family): &(usize, &super::Family)| {
+    let is_meant = |(index, family): &(usize, &super::families::Family)| {
         digit == index.to_string() || Language::ALL.iter().any(|it| family.word.get(*it).eq_ignore_ascii_case(name))
     };
     match FAMILIES.iter().enumerate().find(is_meant) {

@@ -4,9 +4,9 @@ use crate::repository::{Text, demand, text, texts};
 
 /// The floors from the ground up. A part may import from every floor below its own.
 const FLOORS: [&[&str]; 7] = [
-    &["source", "diagnostic", "i18n"],
+    &["source", "diagnostic", "german", "i18n"],
     &["load", "model", "report"],
-    &["config"],
+    &["config", "norms"],
     &["project"],
     &["rules"],
     &["document", "analysis"],

@@ -1,0 +1,23 @@
+//! What law and tariff say, as dated tables.
+//!
+//! The tables are YAML under `profiles/norms/`, embedded in the program. Each row names its source and its Stand, and
+//! how sure we are of it: what nobody has looked up is written down as unknown, and never told as law.
+
+use serde::de::DeserializeOwned;
+
+use crate::i18n::Language;
+use crate::load;
+use crate::source::Sources;
+
+/// Reads a table that ships with lotse.
+fn table<T: DeserializeOwned>(path: &str, text: &str) -> T {
+    let mut sources = Sources::default();
+    let file = sources.add_catalogue(path, text);
+    let reading = load::read(&sources, file, Language::En);
+    let document = match &reading.documents[..] {
+        [document] if reading.diagnostics.is_empty() => document,
+        _ => panic!("internal error: profiles/norms/{path} is no YAML: {:?}", reading.diagnostics),
+    };
+    load::from_tree(&document.tree)
+        .unwrap_or_else(|refused| panic!("internal error: profiles/norms/{path}: {}", refused.0))
+}

@@ -1,0 +1,8 @@
+//! Language: what texts look like.
+
+mod placeholder_left;
+
+use super::Rule;
+
+/// The rules of the family, in the order of their codes.
+pub(super) static RULES: &[&Rule] = &[&placeholder_left::RULE];
