@@ -60,7 +60,7 @@ fn what_search_engines_read_is_what_people_read() {
     assert!(all.len() > 15, "{all:?}");
     for (field, value) in all {
         let shown = match field.as_str() {
-            "employmentType" => vec!["0,5 einer vollen Stelle".to_owned(), "Befristet bis".to_owned()],
+            "employmentType" => vec!["50 % einer vollen Stelle".to_owned(), "Befristet bis".to_owned()],
             "datePosted" => vec!["2. Januar 2027".to_owned()],
             "jobStartDate" => vec!["1. April 2027".to_owned()],
             "validThrough" => vec!["1. Februar 2027".to_owned()],

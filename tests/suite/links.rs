@@ -145,3 +145,13 @@ fn a_document_that_is_refused_is_not_linked_to() {
     let draft = read("render --allow-errors", 0);
     assert!(draft.contains("[Steuerung](../role-profile/schlecht.md)"), "{draft}");
 }
+
+#[test]
+fn a_competence_that_is_called_like_a_role_is_no_link() {
+    let (_, example) = examples().into_iter().find(|(name, _)| name == "musterstadt").expect("the example");
+    let documents = documents(&rendered(example, "render --format md"));
+    let named = |path: &str| documents[path].lines().filter(|line| line.contains("| Personalentwicklung ")).count();
+    // The role and the competence have the same name, and only the roles of a post lead anywhere.
+    assert!(named("internal/job-description/personalentwicklung-stelle.md") >= 1);
+    assert!(named("internal/interview-guide/personalentwicklung-stelle.md") >= 2);
+}

@@ -68,6 +68,7 @@ fn head(reader: &Reader<'_>, position: &Position) -> Value {
         "employer": reader.actor_of(position.employer.as_ref()),
         "full": post::is_full(position),
         "fte": post::full_time(position.fte.value(), reader.language),
+        "percent": post::percent(position.fte.value(), reader.language),
         "hours": post::weekly_hours(reader, position),
         "limitation": post::limitation(reader, position),
         "open_to_others": post::is_open_to_others(position),

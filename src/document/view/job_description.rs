@@ -53,6 +53,7 @@ fn head(reader: &Reader<'_>, position: &Defined<Position>) -> Value {
         "status_group": group.map(|group| &group.name),
         "full": post::is_full(position),
         "fte": post::full_time(position.fte.value(), language),
+        "percent": post::percent(position.fte.value(), language),
         "hours": post::weekly_hours(reader, position),
         "plan": year.into_iter().chain(part).collect::<Vec<_>>(),
         "product": plan.and_then(|plan| plan.product.as_ref()),

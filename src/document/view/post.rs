@@ -67,6 +67,15 @@ pub(super) fn full_time(value: Decimal, language: Language) -> String {
     }
 }
 
+/// How much of a full post it is: 80 %.
+pub(super) fn percent(value: Decimal, language: Language) -> String {
+    let written = amounts::number((value * Decimal::ONE_HUNDRED).normalize(), language);
+    match language {
+        Language::De => format!("{written}\u{a0}%"),
+        Language::En => format!("{written}%"),
+    }
+}
+
 /// The weekly hours: those that are written, else those that the size of the post gives.
 pub(super) fn weekly_hours(reader: &Reader<'_>, position: &Position) -> String {
     let hours = position.hours.map(Hours::value);

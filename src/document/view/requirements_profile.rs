@@ -23,7 +23,8 @@ pub(super) fn view(reader: &Reader<'_>, position: &Defined<Position>) -> Value {
         "special_conditions": position.special_conditions,
         "published": ad.and_then(|ad| ad.published).map(|date| amounts::date(date, reader.language)),
         "supervisor": supervisor(reader, position),
-        "approvals": shared::approvals(reader, &position.approvals),
+        // The profile is public: what is still to be decided within the house is told in the job description.
+        "approvals": shared::approvals(reader, position.approvals.iter().filter(|approval| approval.date.is_some())),
         "revisions": shared::revisions(reader, &position.revised),
         "as_of": position.as_of.or(last).map(|date| amounts::date(date, reader.language)),
     })
@@ -42,6 +43,7 @@ fn head(reader: &Reader<'_>, position: &Position) -> Value {
         "unit": reader.actor(&position.unit),
         "full": post::is_full(position),
         "fte": post::full_time(position.fte.value(), reader.language),
+        "percent": post::percent(position.fte.value(), reader.language),
         "hours": post::weekly_hours(reader, position),
         "limitation": post::limitation(reader, position),
         "grades": pay::pay(reader, position)["grades"],

@@ -81,6 +81,8 @@ pub(super) fn requirements_with<'a>(
         let competence = reader.competence(&requirement.competence);
         let area = competence.map(|competence| competence.area);
         let label = competence.map_or(requirement.competence.as_str(), |competence| competence.label.as_str());
+        // A competence may be called like a role, and is none.
+        reader.no_mention(label);
         let methods: Vec<&str> = requirement.tested_by.iter().map(|method| reader.say(method.label())).collect();
         let mut value = json!({
             "title": label,
@@ -142,9 +144,9 @@ pub(super) fn collaboration(reader: &Reader<'_>, all: &[Collaboration]) -> Vec<V
     all.iter().map(|one| json!({ "with": reader.actor(&one.with), "purpose": one.purpose })).collect()
 }
 
-pub(super) fn approvals(reader: &Reader<'_>, approvals: &[Approval]) -> Vec<Value> {
+pub(super) fn approvals<'a>(reader: &Reader<'_>, approvals: impl IntoIterator<Item = &'a Approval>) -> Vec<Value> {
     approvals
-        .iter()
+        .into_iter()
         .map(|approval| {
             let body = reader.say(approval.body.label());
             json!({

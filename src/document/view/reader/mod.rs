@@ -233,6 +233,11 @@ impl<'p> Reader<'p> {
         people::people("Lotsinnen und Lotsen", self.style)
     }
 
+    /// Records that a name means nothing that has documents.
+    pub(super) fn no_mention(&self, name: &str) {
+        self.record.borrow_mut().mentions.add(name, None);
+    }
+
     /// The name of a role, unit, board, partner or stakeholder; the id where there is none.
     pub(super) fn actor(&self, reference: &Ref) -> String {
         let id = reference.as_str();
@@ -243,7 +248,7 @@ impl<'p> Reader<'p> {
         let name = name.or_else(|| self.board(id).map(|board| &board.name));
         let name = name.or_else(|| self.partner(id).map(|partner| &partner.name));
         let name = name.or_else(|| self.stakeholder(id).map(|stakeholder| &stakeholder.name));
-        name.inspect(|name| self.record.borrow_mut().mentions.add(name, None));
+        name.inspect(|name| self.no_mention(name));
         self.text_or_id(name, reference)
     }
 
