@@ -40,7 +40,7 @@ pub struct RuleInfo {
     pub code: &'static str,
     /// Names the fault, so that "allow shares-not-100" reads well.
     pub name: &'static str,
-    /// The level unless `lotse.yaml` sets another.
+    /// The level unless `lotse.yaml` sets another, or the rule is less sure of a single finding.
     pub severity: Severity,
     /// What is wrong, in one line.
     pub summary: Phrase,
@@ -171,6 +171,13 @@ impl Added<'_> {
     #[expect(clippy::return_self_not_must_use, reason = "the finding is already reported")]
     pub fn help(self, help: impl Into<String>) -> Self {
         self.0.help = Some(help.into());
+        self
+    }
+
+    /// Sets the level of this finding, where a rule is less sure in one case than in another.
+    #[expect(clippy::return_self_not_must_use, reason = "the finding is already reported")]
+    pub fn level(self, severity: Severity) -> Self {
+        self.0.severity = severity;
         self
     }
 

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::choice::choice;
-use super::{Body, Count, Date, Id, Money, Prose, Ref, Text};
+use super::{Address, Body, Count, Date, Id, Money, Prose, Ref, Text};
 
 /// A job advertisement.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -82,6 +82,21 @@ pub struct Advertisement {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Tag, an dem die freie Stelle der Agentur für Arbeit gemeldet wurde."))]
     pub employment_agency_notified: Option<Date>,
+}
+
+impl Advertisement {
+    /// How many tasks an advertisement tells, the largest Arbeitsvorgänge first.
+    pub const MOST_TASKS: usize = 8;
+
+    /// Whether one works in the town of this address, so that the place can be told to search engines.
+    pub fn is_in_town_of(&self, address: &Address) -> bool {
+        self.place.as_deref().is_none_or(|place| place.contains(address.town.as_str()))
+    }
+
+    /// Whether people from outside may apply.
+    pub fn is_open(&self) -> bool {
+        self.kind != AdvertisementKind::Internal
+    }
 }
 
 /// A salary range per month.

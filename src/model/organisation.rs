@@ -57,6 +57,13 @@ pub struct Organisation {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Internetadresse der Kommune, zum Beispiel `https://www.musterstadt.example`."))]
     pub website: Option<Text>,
+    /// Where applicants read how their data are processed: a web address or a place, named in every advertisement
+    /// without a notice of its own on data protection.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend(
+        "x-de" = "Wo die Datenschutzhinweise für Bewerbungen stehen, als Internetadresse oder Ort; steht in jeder Ausschreibung ohne eigenen Hinweis zum Datenschutz.",
+    ))]
+    pub applicant_privacy: Option<Text>,
     /// The number of inhabitants.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Zahl der Einwohnerinnen und Einwohner.", "x-replace" = true))]

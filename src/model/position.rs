@@ -187,6 +187,14 @@ pub struct Position {
     pub note: Option<Prose>,
 }
 
+impl Position {
+    /// The role that takes most of the post, after which it is called unless it has a title of its own.
+    pub fn largest_role(&self) -> Option<&RoleShare> {
+        // Of roles with the same share the first counts.
+        self.roles.iter().rev().max_by_key(|role| role.share.map(Share::tenths))
+    }
+}
+
 /// Where a post stands in the Stellenplan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -3,6 +3,9 @@
 //! The tables are YAML under `profiles/norms/`, embedded in the program. Each row names its source and its Stand, and
 //! how sure we are of it: what nobody has looked up is written down as unknown, and never told as law.
 
+pub mod lands;
+pub mod notices;
+
 use serde::de::DeserializeOwned;
 
 use crate::i18n::Language;

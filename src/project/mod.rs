@@ -19,6 +19,7 @@ mod names;
 mod organisations;
 mod origin;
 mod overlay;
+pub mod pay;
 pub(crate) mod prose;
 mod references;
 mod repeats;

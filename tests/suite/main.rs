@@ -13,6 +13,7 @@ mod faults;
 mod formats;
 mod generated;
 mod generated_cli;
+mod generated_lands;
 mod generated_rules;
 mod heirs;
 mod hostile;

@@ -8,13 +8,12 @@ use super::reader::Reader;
 use super::{amounts, pay, post, requirements, shared};
 use crate::document::link::web_target;
 use crate::model::{
-    Advertisement, AdvertisementKind, Contact, Notice, NoticeKind, Position, Requirement, Text, Weight, WorkItem,
+    Advertisement, AdvertisementKind, Contact, NoticeKind, Position, Requirement, Text, Weight, WorkItem,
 };
+use crate::norms::notices;
 use crate::project::Defined;
 use crate::source::Path;
 
-/// How many tasks an advertisement tells; smaller ones are covered by the rest.
-const MOST_TASKS: usize = 8;
 /// How many competences that merely help are explained; the others are only named.
 const MOST_EXPLAINED: usize = 5;
 /// How many activities illustrate a task.
@@ -38,7 +37,7 @@ pub(super) fn view(reader: &Reader<'_>, position: &Defined<Position>) -> Value {
         "qualification": post::qualification(reader, position),
         "competences": competences(reader, position),
         "benefits": ad.benefits,
-        "notices": notices(&ad.notices),
+        "notices": notices(reader, ad, post::is_full(position)),
         "apply": apply(reader, ad),
         "contact": ad.contact.as_ref().map(|contact| self::contact(reader, contact)),
         "as_of": ad.published.map(|date| amounts::date(date, reader.language)),
@@ -62,7 +61,7 @@ fn employer(reader: &Reader<'_>, position: &Position) -> Value {
 
 fn head(reader: &Reader<'_>, position: &Position) -> Value {
     json!({
-        "title": reader.open_to_all(&reader.position_title(position)),
+        "title": reader.advertised_title(position),
         "count": position.numbers.len(),
         "unit": reader.actor(&position.unit),
         "employer": reader.actor_of(position.employer.as_ref()),
@@ -96,7 +95,7 @@ fn advertised(reader: &Reader<'_>, ad: &Advertisement) -> Value {
 fn tasks(reader: &Reader<'_>, position: &Position) -> Vec<Value> {
     let mut items: Vec<&WorkItem> = position.work_items.iter().collect();
     items.sort_by_key(|item| Reverse(item.share.tenths()));
-    items.truncate(MOST_TASKS);
+    items.truncate(Advertisement::MOST_TASKS);
     items.into_iter().map(|item| task(reader, item)).collect()
 }
 
@@ -137,16 +136,37 @@ fn competence(reader: &Reader<'_>, requirement: &Requirement) -> Value {
     })
 }
 
-/// What the municipality wrote, in the order in which an advertisement tells it.
-fn notices(all: &[Notice]) -> Value {
-    let of = |kinds: &[NoticeKind]| -> Vec<&Text> {
-        all.iter().filter(|notice| kinds.contains(&notice.kind)).map(|notice| &notice.text).collect()
+/// What the municipality wrote, in the order in which an advertisement tells it; where it wrote nothing of its own on a
+/// matter, the standard sentence (docs/decisions/0018).
+fn notices(reader: &Reader<'_>, ad: &Advertisement, full: bool) -> Value {
+    let of = |kinds: &[NoticeKind], standard: Vec<Option<String>>| -> Vec<String> {
+        let own = ad.notices.iter().filter(|notice| kinds.contains(&notice.kind));
+        own.map(|notice| notice.text.as_str().to_owned()).chain(standard.into_iter().flatten()).collect()
     };
+    let missing = |kind: NoticeKind| !notices::is_written(ad, kind);
+    let language = reader.language;
+    let organisation = reader.organisation();
+    let part_time = full && ad.part_time == Some(true) && missing(NoticeKind::PartTime);
+    let land = organisation.and_then(|it| it.land).filter(|_| missing(NoticeKind::Equality));
+    let equality = land.and_then(|land| notices::equality(land, ad.underrepresented, language));
+    let disabled = missing(NoticeKind::SeverelyDisabled);
+    let place = organisation.and_then(|it| it.applicant_privacy.as_ref());
+    let privacy = place.filter(|_| missing(NoticeKind::DataProtection));
+    let say = |phrase| reader.say(phrase).to_owned();
     json!({
-        "conditions": of(&[NoticeKind::Pay, NoticeKind::PartTime]),
-        "opportunity": of(&[NoticeKind::Equality, NoticeKind::SeverelyDisabled, NoticeKind::Diversity]),
-        "data_protection": of(&[NoticeKind::DataProtection]),
-        "other": of(&[NoticeKind::Other]),
+        "conditions": of(
+            &[NoticeKind::Pay, NoticeKind::PartTime],
+            vec![part_time.then(|| say(notices::PART_TIME))],
+        ),
+        "opportunity": of(
+            &[NoticeKind::Equality, NoticeKind::SeverelyDisabled, NoticeKind::Diversity],
+            vec![equality, disabled.then(|| say(notices::SEVERELY_DISABLED))],
+        ),
+        "data_protection": of(
+            &[NoticeKind::DataProtection],
+            vec![privacy.map(|place| notices::data_protection(place, language))],
+        ),
+        "other": of(&[NoticeKind::Other], Vec::new()),
     })
 }
 

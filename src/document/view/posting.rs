@@ -68,10 +68,10 @@ fn organisation(position: &Position, view: &Value, name: Value) -> Value {
 /// Where one works. The address is that of the administration; of another place only the town is known.
 fn location(reader: &Reader<'_>, ad: &Advertisement) -> Option<Value> {
     let address = reader.organisation()?.value.address.as_ref()?;
-    let place = ad.place.as_deref();
-    if place.is_some_and(|place| !place.contains(address.town.as_str())) {
+    if !ad.is_in_town_of(address) {
         return None;
     }
+    let place = ad.place.as_deref();
     let mut all = Map::from_iter([
         ("@type".to_owned(), json!("PostalAddress")),
         ("addressLocality".to_owned(), json!(address.town)),

@@ -218,11 +218,6 @@ impl<'p> Reader<'p> {
         people::title(title, self.style)
     }
 
-    /// A title as an advertisement gives it: open to people of every gender.
-    pub(super) fn open_to_all(&self, title: &str) -> String {
-        people::open_to_all(title, self.style, self.language)
-    }
-
     /// The plural of a title, where one is given.
     pub(super) fn plural(&self, title: &RoleTitle) -> Option<String> {
         people::plural(title, self.style)

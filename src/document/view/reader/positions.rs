@@ -1,7 +1,9 @@
 //! What positions are called.
 
 use super::Reader;
-use crate::model::{Kind, Position, Ref};
+use crate::document::view::people;
+use crate::model::{GenderStyle, Kind, Position, Ref};
+use crate::norms::lands;
 use crate::say;
 
 impl Reader<'_> {
@@ -12,13 +14,26 @@ impl Reader<'_> {
             self.name(&title, Kind::Position, position.id.as_str());
             return title;
         }
-        // Of roles with the same share the first counts.
-        let largest = position.roles.iter().rev().max_by_key(|role| role.share.map(crate::model::Share::tenths));
-        match (largest, position.numbers.first()) {
+        match (position.largest_role(), position.numbers.first()) {
             (Some(role), _) => self.role_title(&role.role),
             (None, Some(number)) => number.as_str().to_owned(),
             (None, None) => position.id.as_str().to_owned(),
         }
+    }
+
+    /// The title of a position as an advertisement gives it: open to people of every gender. Where the law of the Land
+    /// orders both forms, a neutral word does not stand in their place.
+    pub(in crate::document::view) fn advertised_title(&self, position: &Position) -> String {
+        let title = self.position_title(position);
+        let pair = || {
+            let land = self.organisation()?.land?;
+            let role = || Some(&self.role(position.largest_role()?.role.as_str())?.value.title);
+            let title = position.title.as_ref().or_else(role)?;
+            let has_pair = lands::of(land).demands_pair() && title.pair().is_some();
+            has_pair.then(|| people::title(title, GenderStyle::Pair))
+        };
+        let title = (self.style == GenderStyle::Neutral).then(pair).flatten().unwrap_or(title);
+        people::open_to_all(&title, self.style, self.language)
     }
 
     /// A position with its number in the Stellenplan; the id where there is none.

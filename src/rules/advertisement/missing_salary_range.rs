@@ -1,0 +1,52 @@
+//! L506 missing-salary-range: a job advertisement does not tell what the post pays per month.
+
+use super::advertised::{ads, municipality};
+use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
+use crate::i18n::Phrase;
+use crate::model::Text;
+use crate::project::pay::{decisive, ranges};
+use crate::rules::{Context, Rule, wording};
+use crate::say;
+use crate::source::Path;
+
+pub(crate) static RULE: Rule = Rule {
+    info: RuleInfo {
+        code: "L506",
+        name: "missing-salary-range",
+        severity: Severity::Hint,
+        summary: Phrase {
+            de: "Aus einer Stellenausschreibung geht nicht hervor, was die Stelle im Monat zahlt.",
+            en: "A job advertisement does not tell what the post pays per month.",
+        },
+        page: include_str!("../../../docs/rules/L506-missing-salary-range.md"),
+        source: Some(Source {
+            title: "Art. 5 Abs. 1 Richtlinie (EU) 2023/970; Umsetzung in Deutschland im Datenstand nicht belegt",
+            as_of: "2026-02-13",
+        }),
+    },
+    check,
+};
+
+fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
+    let Some(municipality) = municipality(cx) else { return };
+    for (position, ad) in ads(cx).filter(|(_, ad)| ad.is_open() && ad.salary.is_none()) {
+        let grades: Vec<&str> = position.grades.iter().filter_map(decisive).map(Text::as_str).collect();
+        // Without any grade that is what must be said first.
+        if grades.is_empty() || !ranges(&municipality.pay_tables, position, cx.today).is_empty() {
+            continue;
+        }
+        let named = wording::names(cx.language, grades);
+        let day = ad.start.or(ad.published).unwrap_or(cx.today);
+        let day = wording::date(cx.language, day);
+        let message = say!(
+            cx.language,
+            "Die Ausschreibung nennt {named}, aber keine Beträge; für den {day} ist keine Entgelttabelle hinterlegt",
+            "The advertisement names {named} but no amounts; no pay table is given for {day}"
+        );
+        report.at(position.key_place(&Path::new("advertisement")), message).help(say!(
+            cx.language,
+            "Prüfen Sie, ob Sie die Spanne nennen wollen: als Tabelle unter „pay_tables“ der Kommune (sie gilt dann für alle Ausschreibungen) oder unter „salary“ dieser Ausschreibung, jeweils mit Quelle und Stand.",
+            "Check whether you want to name the range: as a table under \"pay_tables\" of the municipality (it then serves all advertisements) or under \"salary\" of this advertisement, with source and date."
+        ));
+    }
+}
