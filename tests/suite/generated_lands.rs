@@ -39,7 +39,7 @@ fn page() -> String {
     let read = lands::read_on().civil();
     let _ = write!(
         out,
-        "\nZuletzt mit den Quellen verglichen: {}. {}. {}.\n\n| Land | Vorschrift | Bezeichnung der Stelle | Teilzeit | Einladung \
+        "\nZuletzt mit den Quellen verglichen: {:02}.{:02}.{}.\n\n| Land | Vorschrift | Bezeichnung der Stelle | Teilzeit | Einladung \
          | Kommunen | Stand |\n| --- | --- | --- | --- | --- | --- | --- |\n",
         read.day(),
         read.month(),

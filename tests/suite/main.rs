@@ -27,6 +27,7 @@ mod living;
 mod lotse;
 mod model;
 mod new;
+mod notices;
 mod reading;
 mod render;
 mod repeats;

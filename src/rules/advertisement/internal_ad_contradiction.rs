@@ -25,6 +25,9 @@ pub(crate) static RULE: Rule = Rule {
 /// Words that keep an advertisement to those who work here already.
 const OWN_STAFF: [&str; 6] = ["eschäftigte", "edienstete", "intern", "Mitarbeit", "staff", "employees"];
 
+/// Words that open it to others too.
+const OTHERS: [&str; 4] = ["nteressiert", "extern", "others", "verybody"];
+
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for (position, ad) in ads(cx) {
         let kind = position.span(&field("kind"));
@@ -47,7 +50,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let Some(eligible) = ad.eligible.as_deref().filter(|_| ad.kind == AdvertisementKind::External) else {
             continue;
         };
-        if !OWN_STAFF.iter().any(|word| eligible.contains(word)) {
+        let holds = |words: &[&str]| words.iter().any(|word| eligible.contains(word));
+        if !holds(&OWN_STAFF) || holds(&OTHERS) {
             continue;
         }
         let message = say!(

@@ -31,8 +31,10 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     let Some(municipality) = municipality(cx) else { return };
     for (position, ad) in ads(cx).filter(|(_, ad)| ad.is_open() && ad.salary.is_none()) {
         let grades: Vec<&str> = position.grades.iter().filter_map(decisive).map(Text::as_str).collect();
-        // Without any grade that is what must be said first.
-        if grades.is_empty() || !ranges(&municipality.pay_tables, position, cx.today).is_empty() {
+        // Without any grade that is what must be said first; what civil servants get stands in a law that all can read.
+        if grades.iter().all(|grade| is_by_law(grade))
+            || !ranges(&municipality.pay_tables, position, cx.today).is_empty()
+        {
             continue;
         }
         let named = wording::names(cx.language, grades);
@@ -49,4 +51,10 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             "Check whether you want to name the range: as a table under \"pay_tables\" of the municipality (it then serves all advertisements) or under \"salary\" of this advertisement, with source and date."
         ));
     }
+}
+
+/// Whether a grade is one of civil servants: A 12, B2.
+fn is_by_law(grade: &str) -> bool {
+    let number = grade.strip_prefix(['A', 'B']).map(str::trim_start);
+    number.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }

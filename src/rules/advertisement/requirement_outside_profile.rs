@@ -2,6 +2,7 @@
 
 use super::advertised::{ads, field};
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
+use crate::german::words;
 use crate::i18n::Phrase;
 use crate::model::{Advertisement, Position};
 use crate::rules::{Context, Rule};
@@ -24,15 +25,21 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// Proofs that nobody asks for unless the post needs them, by the words that name them.
-const PROOFS: [&[&str]; 2] =
-    [&["ührerschein", "ahrerlaubnis", "riving licen"], &["prachzertifikat", "prachnachweis", "anguage certificate"]];
+const PROOFS: [&[&str]; 2] = [&["ührerschein", "ahrerlaubnis", "licence"], &["prachzertifikat", "prachnachweis"]];
+/// How such a word may go on; the „Führerscheinstelle“ is an office.
+const ENDINGS: [&str; 7] = ["", "s", "es", "e", "en", "klasse", "kopie"];
+/// Words by which running text demands something.
+const DEMANDS: [&str; 8] =
+    ["brauchen", "enötigen", "oraussetz", "orausgesetzt", "rforderlich", "wingend", "need", "require"];
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for (position, ad) in ads(cx) {
         for (path, text) in asking(ad) {
-            let asked = PROOFS.iter().find(|words| names(text, words));
-            let Some(words) = asked.filter(|words| !profile(position).any(|text| names(text, words))) else { continue };
-            let proof = words.iter().find_map(|word| whole_word(text, word)).unwrap_or(text);
+            let asked = PROOFS.iter().find_map(|parts| Some((*parts, proof(text, parts)?)));
+            let Some((_, proof)) = asked.filter(|(parts, _)| !profile(cx, position).any(|text| names(text, parts)))
+            else {
+                continue;
+            };
             let message = say!(
                 cx.language,
                 "Die Ausschreibung verlangt „{proof}“; im Anforderungsprofil der Stelle steht davon nichts",
@@ -50,17 +57,18 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
 /// Where an advertisement asks for something in its own words.
 fn asking(ad: &Advertisement) -> Vec<(Path, &str)> {
     let documents = ad.documents.iter().enumerate().map(|(at, text)| (field("documents").index(at), text.as_str()));
-    let introduction = ad.introduction.as_deref().map(|text| (field("introduction"), text));
+    let demands = |text: &&str| DEMANDS.iter().any(|word| text.contains(word));
+    let introduction = ad.introduction.as_deref().filter(demands).map(|text| (field("introduction"), text));
     let eligible = ad.eligible.as_deref().map(|text| (field("eligible"), text));
     introduction.into_iter().chain(eligible).chain(documents).collect()
 }
 
 /// What the post asks for and under which conditions one works.
-fn profile(position: &Position) -> impl Iterator<Item = &str> {
-    let requirements = position
-        .requirements
-        .iter()
-        .flat_map(|it| [it.proof.as_deref(), it.note.as_deref(), Some(it.competence.as_str())]);
+fn profile<'a>(cx: &Context<'a>, position: &'a Position) -> impl Iterator<Item = &'a str> {
+    let roles = position.roles.iter().filter_map(|share| cx.project.roles.get(share.role.as_str()));
+    let requirements = roles.flat_map(|role| &role.value.requirements).chain(&position.requirements);
+    let requirements =
+        requirements.flat_map(|it| [it.proof.as_deref(), it.note.as_deref(), Some(it.competence.as_str())]);
     let qualification = position.qualification.iter();
     let training = qualification.flat_map(|it| {
         let alternatives = it.alternatives.iter();
@@ -72,13 +80,28 @@ fn profile(position: &Position) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a text names a proof, be it as an id.
-fn names(text: &str, words: &[&str]) -> bool {
+fn names(text: &str, parts: &[&str]) -> bool {
     let plain = |word: &str| word.replace('ü', "ue");
-    words.iter().any(|word| text.contains(word) || text.contains(&plain(word)))
+    parts.iter().any(|part| text.contains(part) || text.contains(&plain(part)))
 }
 
-/// The word of a text in which a part of a word stands.
-fn whole_word<'t>(text: &'t str, part: &str) -> Option<&'t str> {
-    let at = text.find(part)?;
-    crate::german::words(text).find(|word| word.contains(&at)).map(|word| &text[word])
+/// The word by which a text names a proof.
+fn proof<'t>(text: &'t str, parts: &[&str]) -> Option<&'t str> {
+    let is_proof =
+        |word: &str| parts.iter().any(|part| word.split_once(part).is_some_and(|(_, rest)| ENDINGS.contains(&rest)));
+    words(text).map(|at| &text[at]).find(|word| is_proof(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_office_is_no_proof() {
+        let of = |text| proof(text, PROOFS[0]);
+        assert_eq!(of("Kopie des Führerscheins der Klasse B"), Some("Führerscheins"));
+        assert_eq!(of("Pkw-Führerschein"), Some("Pkw-Führerschein"));
+        assert_eq!(of("Leitung der Führerscheinstelle"), None);
+        assert_eq!(of("Fahrerlaubnisbehörde"), None);
+    }
 }
