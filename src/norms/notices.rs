@@ -117,15 +117,6 @@ fn further(law: &LandLaw, whom: &str, language: Language) -> Vec<String> {
     more
 }
 
-/// Where applicants read how their data are processed.
-pub fn data_protection(place: &str, language: Language) -> String {
-    say!(
-        language,
-        "Hinweise zum Datenschutz im Bewerbungsverfahren: {place}",
-        "How we process the data of applicants: {place}"
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

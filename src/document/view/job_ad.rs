@@ -162,10 +162,8 @@ fn notices(reader: &Reader<'_>, ad: &Advertisement, full: bool) -> Value {
             &[NoticeKind::Equality, NoticeKind::SeverelyDisabled, NoticeKind::Diversity],
             vec![equality, disabled.then(|| say(notices::SEVERELY_DISABLED))],
         ),
-        "data_protection": of(
-            &[NoticeKind::DataProtection],
-            vec![privacy.map(|place| notices::data_protection(place, language))],
-        ),
+        "data_protection": of(&[NoticeKind::DataProtection], Vec::new()),
+        "privacy": privacy.map(|place| json!({ "text": place, "href": web_target(place) })),
         "other": of(&[NoticeKind::Other], Vec::new()),
     })
 }
