@@ -6,10 +6,11 @@ use rust_decimal::Decimal;
 
 use super::advertised::{ads, field};
 use crate::i18n::Language;
-use crate::model::{Advertisement, Notice, NoticeKind, Underrepresented};
+use crate::model::{Advertisement, Notice, NoticeKind, Position, Underrepresented};
 use crate::norms::notices::{is_about, promises_precedence};
 use crate::rules::{Context, Rule};
 use crate::say;
+use crate::source::Path;
 
 pub(crate) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -35,8 +36,11 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let full = position.fte.value() == Decimal::ONE;
         for (at, notice) in ad.notices.iter().enumerate() {
             let part_time = (full && denies_part_time(ad, notice)).then(|| part_time(cx.language));
-            let Some((message, fact)) = part_time.or_else(|| preferred(ad, notice, cx.language)) else { continue };
-            let contradicted = position.span(&field(fact));
+            let found = part_time.or_else(|| preferred(ad, notice, cx.language));
+            let found = found.map(|(message, fact)| (message, fact, field(fact)));
+            let graded = || graded(position, notice, cx.language).map(|it| (it, "grades", Path::new("grades")));
+            let Some((message, fact, path)) = found.or_else(graded) else { continue };
+            let contradicted = position.span(&path);
             report
                 .at(position.place(&field("notices").index(at).key("text")), message)
                 .help(say!(
@@ -84,4 +88,48 @@ fn preferred(ad: &Advertisement, notice: &Notice, language: Language) -> Option<
         "The notice promises women precedence; by the facts of the advertisement the under-represented sex is: {who}"
     );
     Some((message, "underrepresented"))
+}
+
+/// What is wrong with a notice that names another Entgeltgruppe than the post has.
+fn graded(position: &Position, notice: &Notice, language: Language) -> Option<String> {
+    let named = groups(&notice.text);
+    let grades = position.grades.iter().flat_map(|grade| [&grade.claimed, &grade.assessed]).flatten();
+    let known: Vec<&str> = grades.filter_map(|grade| groups(grade).first().copied()).collect();
+    let wrong = named.first()?;
+    if known.is_empty() || named.iter().any(|group| known.contains(group)) {
+        return None;
+    }
+    let known = known.join(", EG ");
+    Some(say!(
+        language,
+        "Der Hinweis nennt EG {wrong}, bewertet ist die Stelle mit EG {known}",
+        "The notice names EG {wrong}, the post is graded EG {known}"
+    ))
+}
+
+/// The Entgeltgruppen that a text names, without „EG“: 9c, 10.
+fn groups(text: &str) -> Vec<&str> {
+    let after = ["EG ", "EG\u{a0}", "EG", "Entgeltgruppe "];
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices("EG").chain(text.match_indices("Entgeltgruppe ")) {
+        let rest = after.iter().find_map(|prefix| text[at..].strip_prefix(prefix)).unwrap_or_default();
+        let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        let letter = rest[digits..].chars().next().filter(|c| matches!(c, 'a' | 'b' | 'c'));
+        let group = &rest[..digits + letter.map_or(0, char::len_utf8)];
+        found.extend((digits > 0).then_some(group));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_are_read_as_people_write_them() {
+        assert_eq!(groups("Die Stelle ist nach EG 9c TVöD-VKA bewertet."), ["9c"]);
+        assert_eq!(groups("EG9a oder EG 10"), ["9a", "10"]);
+        assert_eq!(groups("Entgeltgruppe 11; DSGVO, EGovG"), ["11"]);
+        assert!(groups("Die Stufe richtet sich nach 3 Jahren Erfahrung, Richtlinie 2000/78/EG").is_empty());
+    }
 }
