@@ -6,6 +6,7 @@ mod catalogue;
 mod catalogue_concept;
 mod ci;
 mod cli;
+mod corpus;
 mod council_documents;
 mod docs;
 mod documents;
