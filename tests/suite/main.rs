@@ -27,6 +27,8 @@ mod living;
 mod lotse;
 mod model;
 mod new;
+mod planted;
+mod problemstadt;
 mod reading;
 mod render;
 mod repeats;
