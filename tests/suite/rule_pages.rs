@@ -105,7 +105,7 @@ fn file(info: &str, body: &[&str], example: &mut Example) -> Result<(), String> 
 }
 
 /// A line without its announcement `# L301 L302`, and the announced codes. In Markdown it is `<!-- L110 -->`.
-fn without_marker(line: &str) -> (&str, Vec<String>) {
+pub(crate) fn without_marker(line: &str) -> (&str, Vec<String>) {
     let (at, marker) = match (line.rfind("# L"), line.rfind("<!-- L")) {
         (_, Some(at)) => (at, line[at + 4..].trim_end().trim_end_matches("-->")),
         (Some(at), None) => (at, &line[at + 1..]),
