@@ -116,13 +116,23 @@ pub struct Diagnostic {
     pub place: Place,
     /// What it contradicts.
     pub related: Vec<Related>,
+    /// Whether the line it points at names a person and is not shown.
+    pub is_private: bool,
 }
 
 impl Diagnostic {
     /// A finding at the default level of its rule.
     pub fn new(rule: &'static RuleInfo, place: impl Into<Place>, message: impl Into<String>) -> Self {
         let severity = rule.severity;
-        Diagnostic { rule, severity, message: message.into(), help: None, place: place.into(), related: Vec::new() }
+        Diagnostic {
+            rule,
+            severity,
+            message: message.into(),
+            help: None,
+            place: place.into(),
+            related: Vec::new(),
+            is_private: false,
+        }
     }
 
     /// Says the next step.
@@ -167,6 +177,13 @@ impl<'a> Reporter<'a> {
 pub struct Added<'a>(&'a mut Diagnostic);
 
 impl Added<'_> {
+    /// Says that the line it points at names a person; reports then say where it is and do not show it.
+    #[expect(clippy::return_self_not_must_use, reason = "the finding is already reported")]
+    pub fn private(self) -> Self {
+        self.0.is_private = true;
+        self
+    }
+
     /// Says the next step.
     #[expect(clippy::return_self_not_must_use, reason = "the finding is already reported")]
     pub fn help(self, help: impl Into<String>) -> Self {

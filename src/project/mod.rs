@@ -20,6 +20,7 @@ mod organisations;
 mod origin;
 mod overlay;
 pub mod pay;
+pub mod profile;
 pub(crate) mod prose;
 mod references;
 mod repeats;

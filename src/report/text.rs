@@ -62,7 +62,7 @@ fn places(report: &Report<'_>, finding: &Finding) -> Vec<Place> {
     let mut whole = Vec::new();
     // Of a file that names people nothing is shown but where it is.
     marks.retain(|mark| !report.sources.file(mark.span.file).is_private);
-    if report.sources.file(span.file).is_private {
+    if finding.diagnostic.is_private || report.sources.file(span.file).is_private {
         let line = report.sources.positions(span).0.line;
         whole.push(Place::File(format!("{}:{line}", plain(&report.sources.file(span.file).path))));
     } else if span == Span::top(span.file) {

@@ -1,0 +1,59 @@
+//! L409 missing-anchors: a competence that a panel rates has no anchors.
+
+use std::collections::BTreeSet;
+
+use super::requirement;
+use crate::diagnostic::{Reporter, RuleInfo, Severity};
+use crate::i18n::Phrase;
+use crate::model::CompetenceLevel;
+use crate::rules::{Context, Rule};
+use crate::say;
+use crate::source::Path;
+
+pub(crate) static RULE: Rule = Rule {
+    info: RuleInfo {
+        code: "L409",
+        name: "missing-anchors",
+        severity: Severity::Warning,
+        summary: Phrase {
+            de: "Eine Kompetenz wird im Auswahlverfahren bewertet, beschreibt aber nicht, woran man ihre Stufen erkennt.",
+            en: "A competence is rated in the selection, but does not describe how to recognise its levels.",
+        },
+        page: include_str!("../../../docs/rules/L409-missing-anchors.md"),
+        source: None,
+    },
+    check,
+};
+
+fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
+    let interviewing = cx.project.positions.own().filter(|position| position.interview.is_some());
+    let rated: BTreeSet<String> = interviewing
+        .flat_map(|position| requirement::profile(cx, position))
+        .map(|asked| requirement::bare(asked.competence.as_str()).to_owned())
+        .collect();
+    for catalogue in cx.project.competences.own() {
+        for (index, competence) in catalogue.competences.iter().enumerate() {
+            let missing: Vec<String> = (1..=4)
+                .filter_map(|level| CompetenceLevel::try_from(level).ok())
+                .filter(|level| competence.anchors.as_ref().is_none_or(|anchors| anchors.of(*level).is_none()))
+                .map(|level| level.get().to_string())
+                .collect();
+            if missing.is_empty() || !rated.contains(competence.id.as_str()) {
+                continue;
+            }
+            let (label, levels) = (&competence.label, missing.join(", "));
+            let message = say!(
+                cx.language,
+                "„{label}“ wird im Auswahlverfahren bewertet, die Stufen {levels} haben aber keinen Verhaltensanker",
+                "\"{label}\" is rated in the selection, but the levels {levels} have no behaviour anchor"
+            );
+            let path = Path::new("competences").index(index);
+            let path = if competence.anchors.is_some() { path.key("anchors") } else { path.key("label") };
+            report.at(catalogue.place(&path), message).help(say!(
+                cx.language,
+                "Beschreiben Sie unter „anchors“ für jede Stufe (1 bis 4), was man beobachten kann; sonst vergibt jedes Mitglied der Kommission die Punkte nach eigenem Maß.",
+                "Describe under \"anchors\" for each level (1 to 4) what one can observe; otherwise each member of the panel scores by a measure of their own."
+            ));
+        }
+    }
+}
