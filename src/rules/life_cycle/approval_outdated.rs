@@ -37,9 +37,6 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own() {
         add(cx, (&concept.approvals, &concept.revised), |path| concept.place(path), report);
     }
-    for organisation in cx.project.organisations.own() {
-        add(cx, (&organisation.approvals, &organisation.revised), |path| organisation.place(path), report);
-    }
 }
 
 fn add(
