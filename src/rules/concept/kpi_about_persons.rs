@@ -56,6 +56,29 @@ const STAFF: [&str; 30] = [
     "botschafterin",
 ];
 
+/// Beginnings of words for staff as a whole: „je Beschäftigten“ is a rate like „je Einwohner“, unless work is counted.
+const WHOLE: [&str; 3] = ["beschäftigt", "bedienstet", "mitarbeit"];
+
+/// Beginnings of words for work, by which one compares persons.
+const WORK: [&str; 16] = [
+    "erledigt",
+    "bearbeitet",
+    "beantwortet",
+    "abgeschlossen",
+    "leistung",
+    "arbeitsleistung",
+    "fehler",
+    "fall",
+    "fälle",
+    "vorgäng",
+    "ticket",
+    "anfrage",
+    "anträge",
+    "ideen",
+    "krank",
+    "fehlzeit",
+];
+
 /// Words that make a value of many: nothing is said about one person.
 const CALMING: [&str; 9] =
     ["durchschnitt", "mittelwert", "mittlere", "median", "anonym", "insgesamt", "zusammen", "gesamt", "summe"];
@@ -72,8 +95,9 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         if is_calm(&kpi.title) || is_calm(unit) {
             return None;
         }
-        let in_title = about_persons(&kpi.title).map(|words| ("title", words.to_owned()));
-        in_title.or_else(|| about_persons(unit).map(|words| ("unit", words.to_owned())))
+        let work = counts_work(&kpi.title) || counts_work(unit);
+        let in_title = about_persons(&kpi.title, work).map(|words| ("title", words.to_owned()));
+        in_title.or_else(|| about_persons(unit, work).map(|words| ("unit", words.to_owned())))
     };
     for measured in measured::written(cx.project, |kpi| texts(kpi).is_some()) {
         let Some((field, words)) = texts(measured.kpi) else { continue };
@@ -107,17 +131,27 @@ fn is_calm(text: &str) -> bool {
     })
 }
 
-/// The words of a text that single out persons.
-fn about_persons(text: &str) -> Option<&str> {
+/// Whether a text names work that somebody does.
+fn counts_work(text: &str) -> bool {
+    words(text).any(|range| {
+        let word = text[range].to_lowercase();
+        WORK.iter().any(|work| word.starts_with(work))
+    })
+}
+
+/// The words of a text that single out persons; of staff as a whole only where work is counted.
+fn about_persons(text: &str, counts_work: bool) -> Option<&str> {
     let found: Vec<(std::ops::Range<usize>, String)> =
         words(text).map(|range| (range.clone(), text[range].to_lowercase())).collect();
     found.iter().enumerate().find_map(|(at, (range, word))| {
         let following = &found[at + 1..];
         let end = match word.as_str() {
-            "je" | "pro" => following.iter().take(2).position(|(_, next)| is_staff(next)).filter(|skipped| {
+            "je" | "pro" => {
                 // „je 100 Beschäftigte“ is a rate, „je Amt und Lotsin“ is not told from „je Amt“.
-                following[..*skipped].iter().all(|(_, next)| is_attribute(next))
-            }),
+                let is_one = |next: &str| is_staff(next) && (counts_work || !is_whole(next));
+                let place = following.iter().take(2).position(|(_, next)| is_one(next));
+                place.filter(|skipped| following[..*skipped].iter().all(|(_, next)| is_attribute(next)))
+            }
             "einzelne" | "einzelnen" | "einzelner" | "einzelnem" => {
                 following.iter().take(REACH).position(|(_, next)| is_staff(next) || is_person(next))
             }
@@ -140,11 +174,13 @@ fn about_persons(text: &str) -> Option<&str> {
 fn is_staff(word: &str) -> bool {
     let parts = word.split(|c: char| !c.is_alphanumeric());
     parts.into_iter().any(|part| {
-        STAFF.iter().any(|staff| {
-            let is_compound = *staff != "lots" && !matches!(part, "mehrbeschäftigte");
-            part == *staff || is_compound && part.ends_with(staff)
-        })
+        // „lots“ is the beginning of „Lots:in“ and stands alone; all others may end a longer word.
+        STAFF.iter().any(|staff| part == *staff || *staff != "lots" && part.ends_with(staff))
     })
+}
+
+fn is_whole(word: &str) -> bool {
+    WHOLE.iter().any(|whole| word.starts_with(whole))
 }
 
 fn is_person(word: &str) -> bool {
@@ -169,7 +205,7 @@ mod tests {
 
     #[test]
     fn single_persons_are_told_from_units_and_means() {
-        let found = |text: &'static str| about_persons(text).filter(|_| !is_calm(text));
+        let found = |text: &'static str| about_persons(text, counts_work(text)).filter(|_| !is_calm(text));
         for (text, words) in [
             ("Tickets je Lotsin", "je Lotsin"),
             ("Ideen pro Digitallotse und Monat", "pro Digitallotse"),
@@ -197,6 +233,8 @@ mod tests {
             "Stunden je Lotsin, über alle zusammen",
             "Neue Ideen, ohne Auswertung nach Personen",
             "Vorgänge je 100 Beschäftigte",
+            "Fortbildungstage je Mitarbeiterin und Mitarbeiter",
+            "Blatt Papier je Beschäftigten",
             "Anträge je Einwohnerin und Einwohner",
             "Wartezeit je Person im Bürgerbüro",
             "Ideen je Lotsenteam",

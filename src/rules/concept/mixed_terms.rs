@@ -1,6 +1,6 @@
 //! L631 mixed-terms: a concept gives its role a second name that the project does not know.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
@@ -67,16 +67,24 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     if !cx.project.taint.is_whole(Kind::Role) {
         return;
     }
+    let mut written: BTreeMap<&str, Vec<&Written<'_>>> = BTreeMap::new();
+    for text in cx.texts.iter().filter(|text| text.definition.kind == Kind::Concept && text.section != "note") {
+        written.entry(text.definition.id.as_str()).or_default().push(text);
+    }
+    if written.is_empty() {
+        return;
+    }
     let known = known(cx);
+    let lotsen: Vec<_> = cx.project.roles.own().filter(|role| role.lotsen_profile.is_some()).collect();
     for concept in cx.project.concepts.own() {
-        let roles = roles(cx, concept);
+        let named = named_roles(cx, concept);
+        let roles = if named.is_empty() { &lotsen } else { &named };
         let main: BTreeSet<usize> =
             roles.iter().flat_map(|role| names(role)).filter_map(|name| term_in(name)).collect();
         let Some(role) = roles.first().filter(|_| !main.is_empty()) else { continue };
         let of_others = others(cx, concept);
         let mut reported = BTreeSet::new();
-        let texts = cx.texts.iter().filter(|text| text.definition.id == *concept.id() && text.section != "note");
-        for text in texts {
+        for text in written.get(concept.id().as_str()).into_iter().flatten() {
             for (term, range) in terms(text.text) {
                 let is_known = main.contains(&term) || known.contains(&term) || of_others.contains(&term);
                 if !is_known && reported.insert(term) {
@@ -96,7 +104,7 @@ fn report_term(
 ) {
     let written = &text.text[range.clone()];
     let title = role.title.plural.as_ref().or(role.title.name()).map_or(role.id().as_str(), Text::as_str);
-    let mut added = report
+    let added = report
         .at(
             text.place(cx.sources, &range),
             say!(
@@ -111,17 +119,15 @@ fn report_term(
             "Use the same name everywhere. Where both are in use, enter the second below \"aliases\" of the role; where another role is meant, describe it."
         ));
     if !role.definition.is_catalogue() {
-        added = added.related(role.span(&Path::new("title")), say!(cx.language, "die Rolle", "the role"));
+        added.related(role.span(&Path::new("title")), say!(cx.language, "die Rolle", "the role"));
     }
-    let _ = added;
 }
 
-/// The roles of which a concept is about: those that it names, else those that are Lotsen by their profile.
-fn roles<'p>(cx: &Context<'p>, concept: &'p Defined<Concept>) -> Vec<&'p Defined<Role>> {
+/// The roles that a concept says it is about.
+fn named_roles<'p>(cx: &Context<'p>, concept: &'p Defined<Concept>) -> Vec<&'p Defined<Role>> {
     let chapter = concept.chapters.as_ref().and_then(|chapters| chapters.role_understanding.as_ref());
     let named = chapter.map(|RoleUnderstanding { roles, .. }| &roles[..]).unwrap_or_default();
-    let named: Vec<_> = named.iter().filter_map(|role| cx.project.roles.get(role.as_str())).collect();
-    if named.is_empty() { cx.project.roles.own().filter(|role| role.lotsen_profile.is_some()).collect() } else { named }
+    named.iter().filter_map(|role| cx.project.roles.get(role.as_str())).collect()
 }
 
 /// The terms of roles of the catalogue that the concept names as neighbours.

@@ -104,21 +104,22 @@ fn suggestion(language: Language, land: Land) -> String {
             "In {name} it is the {law}; lotse does not know which sections are relevant."
         );
     }
-    let as_of = match row.as_of {
-        Some(day) => {
+    let as_of = match (row.as_of, &row.source) {
+        (Some(day), _) => {
             let day = wording::date(language, day);
-            say!(language, "Stand {day}", "as of {day}")
+            say!(language, "Stand {day}", "As of {day}")
         }
-        None => {
+        (None, Some(_)) => {
             let day = wording::date(language, representation_read_on());
-            say!(language, "nachgesehen am {day}", "looked up on {day}")
+            say!(language, "Nachgelesen am {day}", "Looked up on {day}")
         }
+        (None, None) => say!(language, "Nicht nachgelesen", "Not looked up"),
     };
     let norms = norms.join("; ");
     say!(
         language,
-        "In {name} kommen nach dem {law} in Betracht: {norms} ({as_of}). Prüfen Sie die geltende Fassung.",
-        "In {name} these sections of the {law} may be relevant: {norms} ({as_of}). Check the text in force."
+        "In {name} kommen nach dem {law} in Betracht: {norms}. {as_of}; prüfen Sie die geltende Fassung.",
+        "In {name} these sections of the {law} may be relevant: {norms}. {as_of}; check the text in force."
     )
 }
 

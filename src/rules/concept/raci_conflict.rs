@@ -39,20 +39,24 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
 
 fn contradiction(cx: &Context<'_>, process: &Defined<Process>, conflict: &Conflict<'_>, report: &mut Reporter<'_>) {
     let (actor, title) = (conflict.actor, &process.title);
-    let doing = match conflict.part {
-        Part::Accountable => say!(cx.language, "steht für ihn gerade", "answers for it"),
-        _ => say!(cx.language, "führt ihn durch", "carries it out"),
-    };
-    let (message, holder) = match conflict.step {
-        None => (
+    let (message, holder) = match (conflict.step, conflict.part) {
+        (None, Part::Accountable) => (
             say!(
                 cx.language,
-                "Im Prozess „{title}“ soll „{actor}“ informiert werden, {doing} aber selbst",
-                "In the process \"{title}\" \"{actor}\" is to be informed, but {doing} itself"
+                "Im Prozess „{title}“ soll „{actor}“ informiert werden, steht aber selbst für ihn gerade",
+                "In the process \"{title}\" \"{actor}\" is to be informed, but answers for it itself"
             ),
             Path::root(),
         ),
-        Some(at) => {
+        (None, _) => (
+            say!(
+                cx.language,
+                "Im Prozess „{title}“ soll „{actor}“ informiert werden, führt ihn aber selbst durch",
+                "In the process \"{title}\" \"{actor}\" is to be informed, but carries it out itself"
+            ),
+            Path::root(),
+        ),
+        (Some(at), _) => {
             let step = &process.steps[at].id;
             (
                 say!(

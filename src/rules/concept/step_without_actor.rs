@@ -3,6 +3,7 @@
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::{Process, ProcessStep};
+use crate::project::raci::is_carried_out;
 use crate::rules::wording::names;
 use crate::rules::{Context, Rule};
 use crate::say;
@@ -52,8 +53,9 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     }
 }
 
-/// The steps that nobody does. Where the whole process has one doer, that is who does each step.
+/// The steps that nobody does. Where the whole process has one doer, that is who does each step; where it has none at
+/// all, that is a finding of its own.
 fn open(process: &Process) -> impl Iterator<Item = (usize, &ProcessStep)> {
-    let is_clear = process.responsible.len() == 1;
+    let is_clear = process.responsible.len() == 1 || !is_carried_out(process);
     process.steps.iter().enumerate().filter(move |(_, step)| !is_clear && step.actor.is_none())
 }
