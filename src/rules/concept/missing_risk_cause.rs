@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own() {
-        let parent = cx.project.concepts.parent_in_project(concept).map(|parent| open(parent)).unwrap_or_default();
+        let parent = cx.project.concepts.parent_in_project(concept).map(open).unwrap_or_default();
         let open: Vec<RiskCause> = open(concept).into_iter().filter(|cause| !parent.contains(cause)).collect();
         let Some(first) = open.first().map(|cause| cause.name()) else { continue };
         let (count, list) = (open.len(), names(cx.language, open.iter().map(|cause| cause.label().get(cx.language))));

@@ -79,8 +79,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own() {
         let named = named_roles(cx, concept);
         let roles = if named.is_empty() { &lotsen } else { &named };
-        let main: BTreeSet<usize> =
-            roles.iter().flat_map(|role| names(role)).filter_map(|name| term_in(name)).collect();
+        let main: BTreeSet<usize> = roles.iter().flat_map(|role| names(role)).filter_map(term_in).collect();
         let Some(role) = roles.first().filter(|_| !main.is_empty()) else { continue };
         let of_others = others(cx, concept);
         let mut reported = BTreeSet::new();
@@ -135,18 +134,13 @@ fn others(cx: &Context<'_>, concept: &Defined<Concept>) -> BTreeSet<usize> {
     let chapter = concept.chapters.as_ref().and_then(|chapters| chapters.boundaries.as_ref());
     let boundaries = chapter.map(|chapter| &chapter.boundaries[..]).unwrap_or_default();
     let role = |role: &Ref| cx.project.roles.get(role.as_str());
-    boundaries
-        .iter()
-        .filter_map(|it| role(&it.role))
-        .flat_map(|role| names(role))
-        .filter_map(|it| term_in(it))
-        .collect()
+    boundaries.iter().filter_map(|it| role(&it.role)).flat_map(|role| names(role)).filter_map(term_in).collect()
 }
 
 /// The terms that the project knows for something of its own: roles, profiles, boards, partners, stakeholders.
 fn known(cx: &Context<'_>) -> BTreeSet<usize> {
     let roles = cx.project.roles.own().flat_map(|role| names(role));
-    let mut known: BTreeSet<usize> = roles.filter_map(|name| term_in(name)).collect();
+    let mut known: BTreeSet<usize> = roles.filter_map(term_in).collect();
     for position in cx.project.positions.own() {
         known.extend(position.title.iter().flat_map(title_names).filter_map(term_in));
     }

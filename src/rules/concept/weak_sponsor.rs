@@ -90,8 +90,8 @@ impl Fault<'_> {
         match (self, other) {
             (Fault::Missing, Fault::Missing) => true,
             (Fault::Role { sponsor: one, .. }, Fault::Role { sponsor: two, .. }) => one == two,
-            (Fault::Board { name: one, .. }, Fault::Board { name: two, .. }) => one == two,
-            (Fault::Function(one), Fault::Function(two)) => one == two,
+            (Fault::Board { name: one, .. }, Fault::Board { name: two, .. })
+            | (Fault::Function(one), Fault::Function(two)) => one == two,
             _ => false,
         }
     }
