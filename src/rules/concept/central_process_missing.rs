@@ -28,8 +28,8 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own() {
-        // A process that could not be read may be any of them.
-        if concept.processes.iter().any(|process| cx.project.taint.reaches(process.definition())) {
+        // A process that could not be read or found may be any of them.
+        if concept.processes.iter().any(|process| cx.project.processes.get(process.as_str()).is_none()) {
             continue;
         }
         let parent = cx.project.concepts.parent_in_project(concept);

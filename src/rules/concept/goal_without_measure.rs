@@ -33,6 +33,11 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     }
     for organisation in cx.project.organisations.own() {
         let served = served(cx.project, organisation);
+        // A name that leads nowhere may mean any of the goals.
+        let known: BTreeSet<&str> = organisation.goals.iter().map(|goal| goal.id.as_str()).collect();
+        if named(cx.project, organisation).any(|goal| goal.local().is_none() && !known.contains(goal.as_str())) {
+            continue;
+        }
         let open = organisation.goals.iter().enumerate().filter(|(_, goal)| !served.contains(goal.id.as_str()));
         let open: Vec<_> = open.collect();
         if organisation.measures.is_empty() && open.len() > 1 {
@@ -79,9 +84,13 @@ fn no_measures(cx: &Context<'_>, organisation: &Defined<Organisation>, count: us
 
 /// The goals that something serves: a measure that was not rejected, or a goal of a concept.
 fn served<'p>(project: &'p Project, organisation: &'p Organisation) -> BTreeSet<&'p str> {
+    named(project, organisation).map(|goal| goal.local().unwrap_or(goal.as_str())).collect()
+}
+
+/// The goals that measures and concepts name.
+fn named<'p>(project: &'p Project, organisation: &'p Organisation) -> impl Iterator<Item = &'p Ref> {
     let measures = organisation.measures.iter().filter(|measure| measure.state != Some(MeasureState::Rejected));
     let concepts = project.concepts.own().filter_map(|concept| concept.chapters.as_ref()?.goals.as_ref());
     let supported = concepts.flat_map(|chapter| &chapter.goals).flat_map(|goal: &ConceptGoal| &goal.supports);
-    let local = |goal: &'p Ref| goal.local().unwrap_or(goal.as_str());
-    measures.flat_map(|measure| &measure.goals).chain(supported).map(local).collect()
+    measures.flat_map(|measure| &measure.goals).chain(supported)
 }

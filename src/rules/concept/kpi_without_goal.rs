@@ -30,8 +30,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own() {
         let parent = cx.project.concepts.parent_in_project(concept);
-        let reported = |kpi: &Kpi| parent.is_some_and(|parent| open(parent).any(|(_, other)| other.id == kpi.id));
-        let open: Vec<(usize, &Kpi)> = open(concept).filter(|(_, kpi)| !reported(kpi)).collect();
+        let reported = |kpi: &Kpi| parent.is_some_and(|parent| open(cx, parent).any(|(_, other)| other.id == kpi.id));
+        let open: Vec<(usize, &Kpi)> = open(cx, concept).filter(|(_, kpi)| !reported(kpi)).collect();
         let Some((first, kpi)) = open.first() else { continue };
         let (count, id) = (open.len(), &kpi.id);
         let list = names(cx.language, open.iter().map(|(_, kpi)| kpi.id.as_str()));
@@ -60,12 +60,21 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     }
 }
 
-/// The indicators that no goal names, where the goals of the concept name indicators at all.
-fn open(concept: &Defined<Concept>) -> impl Iterator<Item = (usize, &Kpi)> {
+/// The indicators that no goal names, where the goals of the concept name indicators at all, and only such as exist: a
+/// name that leads nowhere may mean any of them.
+fn open<'c>(cx: &Context<'_>, concept: &'c Defined<Concept>) -> impl Iterator<Item = (usize, &'c Kpi)> {
     let chapter = concept.chapters.as_ref().and_then(|chapters| chapters.goals.as_ref());
     let goals = chapter.map(|chapter| &chapter.goals[..]).unwrap_or_default();
-    let local = |kpi: &'_ Ref| kpi.local().unwrap_or(kpi.as_str()).to_owned();
-    let named: BTreeSet<String> = goals.iter().flat_map(|goal| &goal.kpis).map(local).collect();
-    let kpis = evaluated(concept).iter().enumerate();
-    kpis.filter(move |(_, kpi)| !named.is_empty() && !named.contains(kpi.id.as_str()))
+    let named: BTreeSet<&str> = goals.iter().flat_map(|goal| &goal.kpis).map(local).collect();
+    let agenda = cx.project.organisation().map(|organisation| &organisation.goals[..]).unwrap_or_default();
+    let kpis = evaluated(concept);
+    let known: BTreeSet<&str> =
+        kpis.iter().chain(agenda.iter().flat_map(|goal| &goal.kpis)).map(|kpi| kpi.id.as_str()).collect();
+    let mut plain = goals.iter().flat_map(|goal| &goal.kpis).filter(|kpi| kpi.local().is_none());
+    let is_judged = !named.is_empty() && plain.all(|kpi| known.contains(kpi.as_str()));
+    kpis.iter().enumerate().filter(move |(_, kpi)| is_judged && !named.contains(kpi.id.as_str()))
+}
+
+fn local(kpi: &Ref) -> &str {
+    kpi.local().unwrap_or(kpi.as_str())
 }

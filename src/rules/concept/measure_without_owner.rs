@@ -53,7 +53,7 @@ fn is_under_way(measure: &Measure) -> bool {
     !matches!(measure.state, Some(MeasureState::Idea | MeasureState::Done | MeasureState::Rejected))
 }
 
-/// Whether a role is named, or a unit whose head is known.
+/// Whether a role is named, or a unit whose head is known; of a unit that does not exist nobody knows.
 fn has_owner(organisation: &Organisation, measure: &Measure) -> bool {
     let by_unit = || {
         let unit = measure.unit.as_ref()?;

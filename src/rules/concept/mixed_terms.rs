@@ -78,7 +78,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     let lotsen: Vec<_> = cx.project.roles.own().filter(|role| role.lotsen_profile.is_some()).collect();
     for concept in cx.project.concepts.own() {
         let named = named_roles(cx, concept);
-        let roles = if named.is_empty() { &lotsen } else { &named };
+        let roles = named.as_ref().unwrap_or(&lotsen);
         let main: BTreeSet<usize> = roles.iter().flat_map(|role| names(role)).filter_map(term_in).collect();
         let Some(role) = roles.first().filter(|_| !main.is_empty()) else { continue };
         let of_others = others(cx, concept);
@@ -122,11 +122,11 @@ fn report_term(
     }
 }
 
-/// The roles that a concept says it is about.
-fn named_roles<'p>(cx: &Context<'p>, concept: &'p Defined<Concept>) -> Vec<&'p Defined<Role>> {
+/// The roles that a concept says it is about, as far as they exist; `None` where it names none.
+fn named_roles<'p>(cx: &Context<'p>, concept: &'p Defined<Concept>) -> Option<Vec<&'p Defined<Role>>> {
     let chapter = concept.chapters.as_ref().and_then(|chapters| chapters.role_understanding.as_ref());
     let named = chapter.map(|RoleUnderstanding { roles, .. }| &roles[..]).unwrap_or_default();
-    named.iter().filter_map(|role| cx.project.roles.get(role.as_str())).collect()
+    (!named.is_empty()).then(|| named.iter().filter_map(|role| cx.project.roles.get(role.as_str())).collect())
 }
 
 /// The terms of roles of the catalogue that the concept names as neighbours.
