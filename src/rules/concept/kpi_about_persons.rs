@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// What follows „je“ or „einzelne“ when staff are counted one by one; a word may have more in front: „Digitallotsin“.
-const STAFF: [&str; 30] = [
+const STAFF: [&str; 33] = [
     "lotse",
     "lotsen",
     "lotsin",
@@ -48,6 +48,9 @@ const STAFF: [&str; 30] = [
     "kollegen",
     "sachbearbeiter",
     "sachbearbeiterin",
+    "bearbeiter",
+    "bearbeiterin",
+    "sachbearbeitung",
     "führungskraft",
     "führungskräfte",
     "navigator",
@@ -60,7 +63,7 @@ const STAFF: [&str; 30] = [
 const WHOLE: [&str; 3] = ["beschäftigt", "bedienstet", "mitarbeit"];
 
 /// Beginnings of words for work, by which one compares persons.
-const WORK: [&str; 16] = [
+const WORK: [&str; 17] = [
     "erledigt",
     "bearbeitet",
     "beantwortet",
@@ -73,6 +76,7 @@ const WORK: [&str; 16] = [
     "vorgäng",
     "ticket",
     "anfrage",
+    "anruf",
     "anträge",
     "ideen",
     "krank",
@@ -153,7 +157,7 @@ fn about_persons(text: &str, counts_work: bool) -> Option<&str> {
                 place.filter(|skipped| following[..*skipped].iter().all(|(_, next)| is_attribute(next)))
             }
             "einzelne" | "einzelnen" | "einzelner" | "einzelnem" => {
-                following.iter().take(REACH).position(|(_, next)| is_staff(next) || is_person(next))
+                following.iter().take(REACH).position(|(_, next)| is_staff(next) || is_somebody(next))
             }
             "rangliste" | "ranking" | "bestenliste" => {
                 following.iter().take(REACH).position(|(_, next)| is_staff(next))
@@ -162,6 +166,7 @@ fn about_persons(text: &str, counts_work: bool) -> Option<&str> {
                 following.iter().take(1).position(|(_, next)| is_performance(next))
             }
             "namentliche" | "namentlicher" => following.iter().take(1).position(|(_, next)| is_survey(next)),
+            "beste" | "bester" | "besten" => following.iter().take(1).position(|(_, next)| is_staff(next)),
             "nach" => following.iter().take(1).position(|(_, next)| is_person(next)),
             "einzelleistung" | "einzelleistungen" => return Some(&text[range.clone()]),
             _ => None,
@@ -185,6 +190,11 @@ fn is_whole(word: &str) -> bool {
 
 fn is_person(word: &str) -> bool {
     matches!(word, "person" | "personen")
+}
+
+/// Whoever is singled out by „einzelne“: also people on a course.
+fn is_somebody(word: &str) -> bool {
+    is_person(word) || word.starts_with("teilnehmende") || word.starts_with("teilnehmer")
 }
 
 fn is_attribute(word: &str) -> bool {
@@ -218,6 +228,8 @@ mod tests {
             ("Rangliste der Lotsinnen und Lotsen", "Rangliste der Lotsinnen"),
             ("Individuelle Fehlerquote", "Individuelle Fehlerquote"),
             ("Ideen nach Personen", "nach Personen"),
+            ("Beste Lotsin des Monats", "Beste Lotsin"),
+            ("Kursnoten der einzelnen Teilnehmenden", "einzelnen Teilnehmenden"),
             ("Einzelleistung im Quartal", "Einzelleistung"),
             ("Namentliche Auswertung der Kurse", "Namentliche Auswertung"),
         ] {
@@ -244,6 +256,7 @@ mod tests {
             "Individuelle Beratungen im Bürgerbüro",
             "Jede Lotsin und jeder Lotse hat den Grundkurs besucht",
             "Rangliste der Ideen",
+            "Teilnehmende je Kurs",
             "Zufriedenheit der Beschäftigten mit der Qualifizierung",
         ] {
             assert_eq!(found(fine), None, "{fine}");

@@ -63,6 +63,12 @@ const ELSEWHERE: [&str; 16] = [
     "geprüft",
 ];
 
+/// Words before a name that only liken somebody to it.
+const LIKENESS: [&str; 8] = ["sind", "ist", "als", "wie", "zu", "werden", "wird", "bleiben"];
+
+/// Words before „Scouts“ where people of the administration are meant.
+const ARTICLES: [&str; 8] = ["die", "der", "den", "alle", "allen", "neue", "unsere", "jeder"];
+
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     if !cx.project.taint.is_whole(Kind::Role) {
         return;
@@ -201,11 +207,34 @@ fn terms(text: &str) -> impl Iterator<Item = (usize, Range<usize>)> {
         let start = match (prefix, adjective) {
             ("", Some(adjective)) => adjective.start,
             (prefix, _) if PREFIXES.contains(&prefix) => range.start,
+            ("", None) if is_bare_role(text, &range, term) => range.start,
             _ => return None,
         };
         let is_quoted = text[..start].ends_with(['„', '»', '‚', '“', '"']);
         (!is_quoted && !speaks_of_others(text, &range)).then_some((term, start..range.end))
     })
+}
+
+/// Whether a name without „Digital…“ means those who hold a role: „Navigatorinnen und Navigatoren“, „die Scouts“.
+///
+/// An ambassador of something, or somebody who only is like one, is not meant.
+fn is_bare_role(text: &str, range: &Range<usize>, term: usize) -> bool {
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let last: Vec<String> = words(before).map(|at| before[at].to_lowercase()).collect();
+    let last = &last[last.len().saturating_sub(2)..];
+    if last.iter().any(|word| LIKENESS.contains(&word.as_str())) {
+        return false;
+    }
+    if TERMS[term].contains(&"scouts") {
+        return last.last().is_some_and(|word| ARTICLES.contains(&word.as_str()));
+    }
+    if !TERMS[term].contains(&"navigator") && !TERMS[term].contains(&"botschafter") {
+        return false;
+    }
+    let next: Vec<String> = words(after).take(4).map(|at| after[at].to_lowercase()).collect();
+    let pair = next.iter().position(|word| term_of(word) == Some((term, "")));
+    let follows = pair.and_then(|at| next.get(at + 1)).map(String::as_str);
+    pair.is_some() && (TERMS[term].contains(&"navigator") || !matches!(follows, Some("für" | "der" | "des" | "von")))
 }
 
 fn may_be_term(word: &str) -> bool {
@@ -238,12 +267,17 @@ mod tests {
             ("Jedes Amt hat einen Digitalbotschafter.", vec!["Digitalbotschafter"]),
             ("Digitale Scouts sammeln Ideen.", vec!["Digitale Scouts"]),
             ("Die Digital-Navigator:innen treffen sich.", vec!["Digital-Navigator:innen"]),
+            ("Jede Navigatorin und jeder Navigator trägt Ideen ein.", vec!["Navigatorin"]),
+            ("Neue Botschafterinnen und Botschafter lernen.", vec!["Botschafterinnen"]),
+            ("Die Scouts werden geschult.", vec!["Scouts"]),
             ("Digitale Lotsinnen und Lotsen treffen sich.", vec!["Digitale Lotsinnen"]),
         ] {
             assert_eq!(found(text), names, "{text}");
         }
         for fine in [
             "Botschafterinnen und Botschafter der Verwaltung",
+            "Sie sind Botschafterinnen und Botschafter im Amt.",
+            "Der Navigator im Dienstwagen erhält neue Karten.",
             "Der Förder-Navigator des Landes zeigt Programme.",
             "In anderen Kommunen helfen Digitalscouts.",
             "Die Nachbarstadt hat Digitalpatinnen.",
