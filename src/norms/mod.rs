@@ -5,12 +5,15 @@
 
 pub mod lands;
 pub mod notices;
+mod representation;
 
 use serde::de::DeserializeOwned;
 
 use crate::i18n::Language;
 use crate::load;
 use crate::source::Sources;
+
+pub use representation::{Norm, Representation, representation, representation_read_on};
 
 /// Reads a table that ships with lotse.
 fn table<T: DeserializeOwned>(path: &str, text: &str) -> T {

@@ -22,6 +22,7 @@ mod overlay;
 pub mod pay;
 pub mod profile;
 pub(crate) mod prose;
+pub mod raci;
 mod references;
 mod repeats;
 mod sorts;

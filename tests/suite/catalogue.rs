@@ -26,7 +26,8 @@ pub(crate) const OPEN_IN_THE_CONCEPT: [&str; 3] = ["L601", "L602", "L617"];
 
 /// A project of these files and an organisation, and what the rules say of it: codes and files.
 pub(crate) fn judged(files: &[(&str, &str)]) -> (Project, Vec<(&'static str, String)>) {
-    let organisation = ("organisation.yaml", "kind: organisation\nid: stadt\nname: Stadt\n");
+    let organisation = "kind: organisation\nid: stadt\nname: Stadt\norientation: { mission: Einfach vor digital. }\n";
+    let organisation = ("organisation.yaml", organisation);
     let files = files.iter().chain([&organisation]);
     let analysis =
         analysis(files.map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect(), Language::De);

@@ -111,7 +111,7 @@ fn what_an_heir_takes_over_names_no_figure_that_only_it_can_know() {
 
 /// The findings of a project that holds this concept and nothing else: codes, messages and helps.
 fn told(concept: &str) -> Vec<(&'static str, String, String)> {
-    let organisation = "kind: organisation\nid: stadt\nname: Stadt\n";
+    let organisation = "kind: organisation\nid: stadt\nname: Stadt\norientation: { mission: Einfach vor digital. }\n";
     let files = [("organisation.yaml", organisation), ("konzept.yaml", concept)];
     let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
     let found = analysis(files.into(), Language::De).findings;

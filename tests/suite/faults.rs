@@ -186,7 +186,7 @@ const REFERENCES: &[Fault] = &[
         "L102",
         "aktenplan",
     ),
-    (CONCEPT, Replace("kpis: [k-skizzen]", "kpis: [k-skizze]"), "L102", "k-skizze]"),
+    (CONCEPT, Replace("kpis: [k-skizzen, ", "kpis: [k-skizze, "), "L102", "k-skizze,"),
     (CONCEPT, Replace("kapitel/kosten.md", "kapitel/Kosten.md"), "L111", "Kosten.md"),
     (CONCEPT, Replace("will {= capacity.lotsen}", "will {= capacity.lotse}"), "L110", "capacity.lotse}"),
     ("concepts/kapitel/kosten.md", Replace("{= costs.annual}", "{= costs.anual}"), "L110", "costs.anual"),

@@ -6,31 +6,10 @@ use smol_str::SmolStr;
 
 use super::reader::Reader;
 use crate::model::{Process, Ref};
+use crate::project::raci::{Part, involved, letters};
 
 /// How many processes stand side by side in one table.
 const COLUMNS: usize = 10;
-
-/// What an actor has to do with a process.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Accountable,
-    Responsible,
-    Consulted,
-    Informed,
-}
-
-/// The letters; who carries out a process need not be asked or told about it as well.
-fn letters(parts: &[Part]) -> &'static str {
-    let has = |part| parts.contains(&part);
-    match (has(Part::Accountable), has(Part::Responsible)) {
-        (true, true) => "A/R",
-        (true, false) => "A",
-        (false, true) => "R",
-        (false, false) if has(Part::Consulted) => "C",
-        (false, false) if has(Part::Informed) => "I",
-        (false, false) => "",
-    }
-}
 
 /// Processes in groups that fit a page, each with its actors and their letters: roles first, then all others.
 pub(super) fn matrix(reader: &Reader<'_>, processes: &[&Process]) -> Vec<Value> {
@@ -59,30 +38,4 @@ fn table(reader: &Reader<'_>, processes: &[&Process], first: usize) -> Value {
         .collect();
     let numbers: Vec<String> = (first..first + processes.len()).map(|number| format!("P{number}")).collect();
     json!({ "numbers": numbers, "rows": rows })
-}
-
-/// All actors of a process and of its steps.
-fn involved(process: &Process) -> impl Iterator<Item = (&Ref, Part)> {
-    let steps = &process.steps;
-    let doers = process.responsible.iter().chain(steps.iter().filter_map(|step| step.actor.as_ref()));
-    let asked = process.consulted.iter().chain(steps.iter().flat_map(|step| &step.consulted));
-    let told = process.informed.iter().chain(steps.iter().flat_map(|step| &step.informed));
-    let accountable = process.accountable.iter().map(|actor| (actor, Part::Accountable));
-    accountable
-        .chain(doers.map(|actor| (actor, Part::Responsible)))
-        .chain(asked.map(|actor| (actor, Part::Consulted)))
-        .chain(told.map(|actor| (actor, Part::Informed)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_strongest_part_is_shown() {
-        assert_eq!(letters(&[Part::Informed, Part::Consulted]), "C");
-        assert_eq!(letters(&[Part::Responsible, Part::Accountable]), "A/R");
-        assert_eq!(letters(&[Part::Consulted, Part::Responsible]), "R");
-        assert_eq!(letters(&[]), "");
-    }
 }

@@ -2,20 +2,39 @@
 
 mod artefact_before_production;
 mod capacity_above_release;
+mod central_process_missing;
+mod chapter_text;
 mod cost_total_mismatch;
 mod empty_chapter;
 mod goal_without_kpi;
+mod goal_without_measure;
 mod incomplete_variant;
+mod kpi_about_persons;
+mod kpi_without_goal;
 mod kpi_without_target;
+mod law_only_training;
 mod lotsen_total_mismatch;
+mod measure_without_owner;
+mod measured;
 mod milestone_outside_phase;
 mod missing_accountable;
 mod missing_chapter;
+mod missing_orientation;
 mod missing_recommended_chapter;
+mod missing_risk_cause;
+mod missing_staff_council;
+mod mixed_terms;
+mod participation_without_basis;
 mod posts_without_funding;
+mod process_without_cadence;
+mod raci_conflict;
 mod released_total_mismatch;
 mod reversed_phase;
+mod risk_without_countermeasure;
+mod step_without_actor;
 mod unit_lotsen_out_of_range;
+mod unmeasurable_kpi;
+mod weak_sponsor;
 
 use super::Rule;
 
@@ -37,4 +56,21 @@ pub(super) static RULES: &[&Rule] = &[
     &unit_lotsen_out_of_range::RULE,
     &milestone_outside_phase::RULE,
     &kpi_without_target::RULE,
+    &kpi_about_persons::RULE,
+    &missing_orientation::RULE,
+    &goal_without_measure::RULE,
+    &measure_without_owner::RULE,
+    &missing_staff_council::RULE,
+    &participation_without_basis::RULE,
+    &mixed_terms::RULE,
+    &missing_risk_cause::RULE,
+    &risk_without_countermeasure::RULE,
+    &law_only_training::RULE,
+    &process_without_cadence::RULE,
+    &unmeasurable_kpi::RULE,
+    &kpi_without_goal::RULE,
+    &weak_sponsor::RULE,
+    &step_without_actor::RULE,
+    &raci_conflict::RULE,
+    &central_process_missing::RULE,
 ];
