@@ -73,7 +73,7 @@ fn leads(lines: &Lines<'_>, role: &Defined<Role>) -> bool {
 /// All roles above one, in both lines.
 fn above<'p>(lines: &Lines<'p>, role: &'p Defined<Role>) -> HashSet<&'p str> {
     let both = [Line::Disciplinary, Line::Functional].into_iter();
-    both.flat_map(|line| lines.above(role, line).map(|next| lines.upward(next, line))).flatten().collect()
+    both.filter_map(|line| lines.above(role, line).map(|next| lines.upward(next, line))).flatten().collect()
 }
 
 /// Pairs of roles that answer for the same functions, by their numbers.

@@ -64,12 +64,12 @@ fn judge(cx: &Context<'_>, position: &Defined<Position>, report: &mut Reporter<'
     let needs: Vec<Option<Decimal>> = hats.iter().map(|(_, hat, _)| need(*hat)).collect();
     let Some(sum) = beyond(&needs, week) else { return };
     let parts: Vec<String> = needs.iter().flatten().map(|hours| wording::number(cx.language, *hours)).collect();
-    let (parts, total, has) =
+    let (parts, total, available) =
         (parts.join(" + "), wording::number(cx.language, sum), wording::weekly(cx.language, week));
     let message = say!(
         cx.language,
-        "Die Rollen der Stelle brauchen zusammen {total} Stunden pro Woche, die Stelle hat {has}",
-        "The roles of the post need {total} hours per week together, the post has {has}"
+        "Die Rollen der Stelle brauchen zusammen {total} Stunden pro Woche, die Stelle hat {available}",
+        "The roles of the post need {total} hours per week together, the post has {available}"
     );
     let paths = [Path::new("roles"), Path::new("hours"), Path::new("fte")];
     let mut added = report.at(heir::place(&position.definition, &paths), message).help(say!(

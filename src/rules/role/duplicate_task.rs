@@ -1,10 +1,10 @@
 //! L216 duplicate-task: two roles have the same task, and nothing says what belongs to whom.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
-use crate::model::{Kind, Role};
+use crate::model::{Kind, Role, Task, Text};
 use crate::project::Defined;
 use crate::rules::neighbours::{Boundaries, are_kin, normalised};
 use crate::rules::{Context, Rule};
@@ -35,38 +35,46 @@ const RESULT_WORDS: usize = 4;
 /// A task of a role, by its number.
 type At<'p> = (&'p Defined<Role>, usize);
 
+/// In how many roles a task may stand to be contested. What stands in more is a duty of all, such as writing reports.
+const CONTESTED: usize = 3;
+
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     if ![Kind::Organisation, Kind::Role].into_iter().all(|kind| cx.project.taint.is_whole(kind)) {
         return;
     }
-    let mut titles: HashMap<String, At<'_>> = HashMap::new();
-    let mut results: HashMap<String, At<'_>> = HashMap::new();
-    let mut same: Vec<(At<'_>, At<'_>, &'static str)> = Vec::new();
-    for role in cx.project.roles.own() {
-        for (index, task) in role.tasks.iter().enumerate() {
-            let result = task.result.as_ref().map_or("", |result| result.as_str());
-            let texts = [(task.title.as_str(), "title", TITLE_WORDS), (result, "result", RESULT_WORDS)];
-            for ((text, field, words), known) in texts.into_iter().zip([&mut titles, &mut results]) {
-                if text.split_whitespace().count() < words {
-                    continue;
-                }
-                let first = *known.entry(normalised(text)).or_insert((role, index));
-                let told = |(_, (last, at), _): &(At<'_>, At<'_>, _)| last.id() == role.id() && *at == index;
-                if first.0.id() != role.id() && !same.last().is_some_and(told) {
-                    same.push((first, (role, index), field));
-                }
-            }
-        }
-    }
-    if same.is_empty() {
+    let titles = same(cx, TITLE_WORDS, |task| Some(&task.title)).into_iter().map(|pair| (pair, "title"));
+    let results = same(cx, RESULT_WORDS, |task| task.result.as_ref()).into_iter().map(|pair| (pair, "result"));
+    let mut pairs = titles.chain(results).peekable();
+    if pairs.peek().is_none() {
         return;
     }
     let boundaries = Boundaries::of(cx.project);
-    for (first, second, field) in same {
-        if is_a_fault(&boundaries, first, second, field) {
+    let mut told: HashSet<(&str, usize)> = HashSet::new();
+    for ((first, second), field) in pairs {
+        // Whoever copies a task copies its title and its result.
+        if is_a_fault(&boundaries, first, second, field) && told.insert((second.0.id(), second.1)) {
             tell(cx, first, second, field, report);
         }
     }
+}
+
+/// Pairs of tasks of different roles in which a text of so many words is the same.
+fn same<'p>(cx: &Context<'p>, words: usize, text: fn(&Task) -> Option<&Text>) -> Vec<(At<'p>, At<'p>)> {
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut groups: Vec<Vec<At<'p>>> = Vec::new();
+    for role in cx.project.roles.own() {
+        for (index, task) in role.tasks.iter().enumerate() {
+            let Some(text) = text(task).filter(|text| text.split_whitespace().count() >= words) else { continue };
+            let number = *known.entry(normalised(text)).or_insert(groups.len());
+            if number == groups.len() {
+                groups.push(Vec::new());
+            }
+            groups[number].push((role, index));
+        }
+    }
+    let contested = groups.into_iter().filter(|group| (2..=CONTESTED).contains(&group.len()));
+    let pairs = contested.flat_map(|group| group[1..].iter().map(|other| (group[0], *other)).collect::<Vec<_>>());
+    pairs.filter(|((role, _), (other, _))| role.id() != other.id()).collect()
 }
 
 /// Whether one of the two was written in the project, and they are neither inherited from the same place nor variants of
