@@ -1,10 +1,10 @@
 //! L214 broken-reporting-line: a reporting line ends before it reaches the top.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
-use crate::diagnostic::{Place, Reporter, RuleInfo, Severity};
+use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
-use crate::model::{Kind, ReportsTo, Role, Supervisor, Unit};
+use crate::model::{Kind, Ref, ReportsTo, Role, Supervisor, Unit};
 use crate::project::Defined;
 use crate::rules::lines::{Line, Lines};
 use crate::rules::seats::Seats;
@@ -33,50 +33,63 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         return;
     }
     let lines = Lines::of(cx.project);
-    for role in cx.project.roles.own() {
-        let unit = role.unit.as_ref().map(crate::model::Ref::as_str);
-        headless(cx, &lines, role.reports_to.as_ref(), unit, &|path| role.place(path), report);
-    }
-    for post in cx.project.positions.own() {
-        let unit = Some(post.unit.as_str());
-        headless(cx, &lines, post.reports_to.as_ref(), unit, &|path| post.place(path), report);
-    }
+    headless(cx, &lines, report);
     loose_ends(cx, &lines, report);
 }
 
-/// Reports a superior who is meant as the head of a unit that has none.
-fn headless(
-    cx: &Context<'_>,
-    lines: &Lines<'_>,
-    reports_to: Option<&ReportsTo>,
-    own_unit: Option<&str>,
-    place: &dyn Fn(&Path) -> Place,
-    report: &mut Reporter<'_>,
-) {
-    let Some(superior) = reports_to.and_then(|to| to.disciplinary.as_ref()) else { return };
-    let unit = match superior {
-        Supervisor::UnitHead(_) => own_unit,
-        Supervisor::Actor(actor) => Some(actor.as_str()),
+/// Reports units without a head, whose head is named as the superior of somebody.
+fn headless(cx: &Context<'_>, lines: &Lines<'_>, report: &mut Reporter<'_>) {
+    let path = Path::new("reports_to").key("disciplinary");
+    let mut below: HashMap<&str, Span> = HashMap::new();
+    for role in cx.project.roles.own() {
+        let own = role.unit.as_ref().map(Ref::as_str);
+        if let Some(unit) = headless_superior(lines, role.reports_to.as_ref(), own) {
+            below.entry(unit).or_insert_with(|| role.span(&path));
+        }
+    }
+    for post in cx.project.positions.own() {
+        if let Some(unit) = headless_superior(lines, post.reports_to.as_ref(), Some(post.unit.as_str())) {
+            below.entry(unit).or_insert_with(|| post.span(&path));
+        }
+    }
+    let Some(organisation) = cx.project.organisation() else { return };
+    for (index, unit) in organisation.units.iter().enumerate() {
+        let Some(span) = below.get(unit.id.as_str()) else { continue };
+        let name = &unit.name;
+        let message = say!(
+            cx.language,
+            "Die Leitung von „{name}“ ist als vorgesetzt genannt, die Einheit hat aber keine Leitung",
+            "The head of \"{name}\" is named as a superior, but the unit has no head"
+        );
+        report
+            .at(organisation.place(&Path::new("units").index(index).key("id")), message)
+            .help(say!(
+                cx.language,
+                "Ergänzen Sie bei der Einheit „head: …“ mit der Rolle oder „head_title“ mit der Bezeichnung der Leitung.",
+                "Add \"head: …\" with the role or \"head_title\" with the title of the head to the unit."
+            ))
+            .related(*span, say!(cx.language, "ist dieser Leitung unterstellt", "reports to this head"));
+    }
+}
+
+/// The unit without a head whose head is meant as the superior.
+fn headless_superior<'p>(
+    lines: &Lines<'p>,
+    reports_to: Option<&'p ReportsTo>,
+    own_unit: Option<&'p str>,
+) -> Option<&'p str> {
+    let unit = match reports_to?.disciplinary.as_ref()? {
+        Supervisor::UnitHead(_) => own_unit?,
+        Supervisor::Actor(actor) => actor.as_str(),
     };
     let has_head = |unit: &Unit| unit.head.is_some() || unit.head_title.is_some() || unit.employer.is_some();
-    let Some(unit) = unit.and_then(|unit| lines.unit(unit)).filter(|unit| !has_head(unit)) else { return };
-    let (name, id) = (&unit.name, &unit.id);
-    let message = say!(
-        cx.language,
-        "Vorgesetzt ist die Leitung von „{name}“, für diese Einheit ist aber keine Leitung genannt",
-        "The superior is the head of \"{name}\", but no head is named for this unit"
-    );
-    report.at(place(&Path::new("reports_to").key("disciplinary")), message).help(say!(
-        cx.language,
-        "Ergänzen Sie bei der Einheit „{id}“ in der Organisation „head: …“ mit der Rolle oder „head_title“ mit der Bezeichnung der Leitung.",
-        "Add \"head: …\" with the role or \"head_title\" with the title of the head to the unit \"{id}\" in the organisation."
-    ));
+    lines.unit(unit).filter(|unit| !has_head(unit)).map(|unit| unit.id.as_str())
 }
 
 /// Reports roles to which others report and that report to nobody themselves, while other lines reach the top.
 fn loose_ends<'p>(cx: &Context<'p>, lines: &Lines<'p>, report: &mut Reporter<'_>) {
     let seats = Seats::of(cx.project);
-    let mut below: BTreeMap<&str, Span> = BTreeMap::new();
+    let mut below: HashMap<&str, Span> = HashMap::new();
     let mut reaches_the_top = false;
     for role in cx.project.roles.own() {
         let Some(above) = lines.above(role, Line::Disciplinary) else { continue };
