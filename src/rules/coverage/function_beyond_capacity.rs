@@ -113,7 +113,7 @@ fn time(role: &Defined<Role>, seats: &Seats<'_>, granted: &HashSet<&str>, full_w
     let has_time = role.employer.is_some()
         || role.lotsen_profile == Some(LotsenProfile::FullTime)
         || seats.headed_units(role.id()) > 0
-        || seats.posts(role.id()).iter().any(|post| carried(post))
+        || seats.posts(role.id()).iter().any(carried)
         || granted.contains(role.id().as_str());
     if has_time { Time::Enough } else { Time::Nothing }
 }
