@@ -54,6 +54,9 @@ impl Share {
     /// The whole.
     pub const WHOLE: Share = Share { tenths: 1000 };
 
+    /// Nothing of it.
+    pub const NOTHING: Share = Share { tenths: 0 };
+
     /// The share in tenths of a percent, 0 to 1000: what sums are made of.
     pub fn tenths(self) -> u32 {
         self.tenths.into()

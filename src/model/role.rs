@@ -131,6 +131,14 @@ pub struct Role {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend("x-de" = "Rollen, die dieselbe Person nicht wahrnehmen darf.", "x-ref" = ["role"]))]
     pub incompatible: Vec<Ref>,
+    /// Roles whose work this role checks independently; none of them may stand above it, nor be held by the same person.
+    /// The head of the administration is not among them: independent roles report there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(extend(
+        "x-de" = "Rollen, deren Arbeit diese Rolle unabhängig prüft; keine davon darf ihr vorgesetzt sein oder derselben Person gehören. Die Verwaltungsleitung zählt nicht dazu, denn dorthin berichten unabhängige Rollen.",
+        "x-ref" = ["role"],
+    ))]
+    pub oversees: Vec<Ref>,
     /// The training that comes with the role.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend("x-de" = "Qualifizierung, die zur Rolle gehört.", "x-key" = "id"))]

@@ -5,19 +5,25 @@
 
 mod advertisement;
 mod amounts;
+mod concentration;
 mod concept;
 mod coverage;
 mod exception_without_reason;
 mod exceptions;
+mod exclusions;
 mod families;
 mod heir;
 mod language;
 mod life_cycle;
+mod lines;
+mod neighbours;
 mod pairs;
 mod position;
 mod requirements;
 mod role;
+mod seats;
 mod selection;
+mod time_budget;
 mod unknown_rule;
 mod unused_exception;
 mod wording;

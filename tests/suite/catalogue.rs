@@ -242,6 +242,12 @@ fn who_controls_does_not_decide() {
         assert_eq!((mandate.decision.get(), mandate.instruction), (0, Some(InstructionRight::None)), "{id}");
         assert_eq!(mandate.spectrum(), Spectrum::Coordinate, "{id}");
         assert!(role.incompatible.iter().any(|other| other.as_str() == "sponsor"), "{id}");
+        // Independent roles report to the head of the administration, so it is not among those that they check.
+        assert!(!role.oversees.is_empty(), "{id}");
+        assert!(
+            role.oversees.iter().all(|other| other.as_str() != "sponsor" && role.incompatible.contains(other)),
+            "{id}"
+        );
     }
 }
 

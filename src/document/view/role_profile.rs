@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::reader::Reader;
 use super::{amounts, shared};
 use crate::i18n::Phrase;
-use crate::model::{Appointment, InstructionRight, Mandate, Role, RoomLevel, Spectrum};
+use crate::model::{Appointment, InstructionRight, Mandate, Ref, Role, RoomLevel, Spectrum};
 use crate::project::Defined;
 use crate::project::capacity::{self, Bounds};
 use crate::project::figures::{Figure, Unit};
@@ -200,13 +200,14 @@ pub(super) fn integration(reader: &Reader<'_>, role: &Defined<Role>) -> Value {
         _ => reader.say(OWN_HEAD).to_owned(),
     };
     let reports = role.reports_to.as_ref();
-    let incompatible: Vec<String> = role.incompatible.iter().map(|role| reader.role_title(role)).collect();
+    let titles = |roles: &[Ref]| roles.iter().map(|role| reader.role_title(role)).collect::<Vec<String>>();
     json!({
         "disciplinary": reader.supervisor(reports.and_then(|to| to.disciplinary.as_ref()), &own_head),
         "functional": reader.supervisor(reports.and_then(|to| to.functional.as_ref()), &own_head),
         "top": leads_the_house(reader, role),
         "deputy": role.deputy.as_ref().map(|role| reader.role_title(role)),
-        "incompatible": incompatible,
+        "incompatible": titles(&role.incompatible),
+        "oversees": titles(&role.oversees),
         "collaboration": shared::collaboration(reader, &role.collaboration),
     })
 }

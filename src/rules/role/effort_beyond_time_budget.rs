@@ -1,11 +1,10 @@
 //! L204 effort-beyond-time-budget: the tasks of a role take more time than is set aside for it.
 
-use super::time_budget;
 use crate::diagnostic::{Place, Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::{HoursPerWeek, Role};
 use crate::project::{Defined, capacity};
-use crate::rules::{Context, Rule, heir, wording};
+use crate::rules::{Context, Rule, heir, time_budget, wording};
 use crate::say;
 use crate::source::Path;
 

@@ -1,11 +1,10 @@
 //! L206 unclear-time-budget: a time budget says no time, or share and hours that do not fit each other.
 
-use super::time_budget;
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::TimeBudget;
 use crate::project::Definition;
-use crate::rules::{Context, Rule, wording};
+use crate::rules::{Context, Rule, time_budget, wording};
 use crate::say;
 use crate::source::Path;
 

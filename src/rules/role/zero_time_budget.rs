@@ -1,11 +1,10 @@
 //! L203 zero-time-budget: a time budget sets aside no time at all.
 
-use super::time_budget;
 use crate::diagnostic::{Place, Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::TimeBudget;
 use crate::project::Definition;
-use crate::rules::{Context, Rule};
+use crate::rules::{Context, Rule, time_budget};
 use crate::say;
 use crate::source::Path;
 

@@ -10,17 +10,17 @@ use crate::rules::Context;
 const ROUNDING: Decimal = Decimal::from_parts(5, 0, 0, false, 2);
 
 /// The hours of a full week; `None` where the organisation that says them failed to load.
-pub(in crate::rules) fn full_week(cx: &Context<'_>) -> Option<HoursPerWeek> {
+pub(super) fn full_week(cx: &Context<'_>) -> Option<HoursPerWeek> {
     cx.project.taint.is_whole(Kind::Organisation).then(|| capacity::weekly_hours(cx.project, None, cx.today))
 }
 
 /// Whether nothing at all is set aside.
-pub(in crate::rules) fn is_zero(budget: &TimeBudget) -> bool {
+pub(super) fn is_zero(budget: &TimeBudget) -> bool {
     budget.share.is_some_and(|share| share.tenths() == 0) || budget.hours.is_some_and(|hours| hours.value().is_zero())
 }
 
 /// The hours that the share amounts to, where the budget says other hours beside it.
-pub(in crate::rules) fn disagreement(budget: &TimeBudget, full_week: HoursPerWeek) -> Option<Decimal> {
+pub(super) fn disagreement(budget: &TimeBudget, full_week: HoursPerWeek) -> Option<Decimal> {
     let by_share = budget.share?.of(&full_week);
     ((by_share - budget.hours?.value()).abs() > ROUNDING).then_some(by_share)
 }
