@@ -5,6 +5,7 @@
 
 pub mod lands;
 pub mod notices;
+pub mod words;
 
 use serde::de::DeserializeOwned;
 

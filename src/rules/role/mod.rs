@@ -1,5 +1,6 @@
 //! Role and mandate: what a role may do against what it shall do.
 
+mod decision_verb_without_power;
 mod effort_beyond_time_budget;
 mod expectation_beyond_mandate;
 mod missing_mandate;
@@ -8,6 +9,7 @@ mod reach;
 mod spectrum_beyond_mandate;
 mod time_budget;
 mod unclear_time_budget;
+mod vague_task;
 mod zero_time_budget;
 
 use super::Rule;
@@ -21,4 +23,6 @@ pub(super) static RULES: &[&Rule] = &[
     &expectation_beyond_mandate::RULE,
     &unclear_time_budget::RULE,
     &missing_mandate::RULE,
+    &decision_verb_without_power::RULE,
+    &vague_task::RULE,
 ];
