@@ -124,7 +124,9 @@ pub fn analyse_timed(input: Input, clock: Option<fn() -> u64>) -> Analysis {
     let project = Project::assemble(&mut sources, readings, &texts, today, language, &mut found);
     steps.done("link");
     let texts = rules::written(&project, &sources);
-    let context = Context { project: &project, sources: &sources, texts: &texts, config, today, language };
+    let phrases = rules::Phrases::default();
+    let context =
+        Context { project: &project, sources: &sources, texts: &texts, phrases: &phrases, config, today, language };
     let judged = rules::judge(&context, clock, &mut found);
     steps.rules(judged);
     unknown_rules(&settings, language, &mut found);

@@ -6,6 +6,7 @@
 pub mod lands;
 pub mod notices;
 mod representation;
+pub mod words;
 
 use serde::de::DeserializeOwned;
 

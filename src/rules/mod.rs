@@ -18,6 +18,7 @@ mod life_cycle;
 mod lines;
 mod neighbours;
 mod pairs;
+mod phrases;
 mod position;
 mod requirements;
 mod role;
@@ -39,6 +40,7 @@ use crate::source::Sources;
 
 pub use exceptions::apply as apply_exceptions;
 pub use families::{family_name, family_word};
+pub use phrases::Phrases;
 pub use selection::{Refusal, Selection};
 pub use unknown_rule::report as unknown_rule;
 pub use written::{Written, written};
@@ -61,6 +63,8 @@ pub struct Context<'a> {
     pub sources: &'a Sources,
     /// The texts that the project writes itself, gathered once for all rules that look at wording.
     pub texts: &'a [Written<'a>],
+    /// The words and phrases in those texts that some rule looks for, found once for all rules.
+    pub phrases: &'a Phrases,
     /// The settings.
     pub config: &'a Config,
     /// The date by which deadlines and validity are judged.

@@ -4,6 +4,9 @@ mod ad_without_tasks;
 mod advertised;
 mod agency_not_notified;
 mod deadline_before_publication;
+mod discriminating_word;
+mod discrimination;
+mod doubtful_word;
 mod incomplete_job_posting;
 mod internal_ad_contradiction;
 mod internal_ad_without_eligible;
@@ -20,7 +23,9 @@ mod missing_salary_range;
 mod notice_against_facts;
 mod notice_falls_short;
 mod one_sided_title;
+mod personal_facts_demanded;
 mod requirement_outside_profile;
+mod residents_preferred;
 mod salary_range_mismatch;
 mod short_application_period;
 mod start_before_deadline;
@@ -41,13 +46,17 @@ pub(super) static RULES: &[&Rule] = &[
     &one_sided_title::RULE,
     &missing_disability_notice::RULE,
     &missing_data_protection_notice::RULE,
+    &discriminating_word::RULE,
+    &doubtful_word::RULE,
     &agency_not_notified::RULE,
     &requirement_outside_profile::RULE,
     &low_task_coverage::RULE,
     &ad_without_tasks::RULE,
     &incomplete_job_posting::RULE,
     &internal_ad_without_eligible::RULE,
+    &residents_preferred::RULE,
     &land_law_unchecked::RULE,
+    &personal_facts_demanded::RULE,
     &start_before_deadline::RULE,
     &notice_falls_short::RULE,
     &notice_against_facts::RULE,

@@ -2,6 +2,7 @@
 
 mod competence_without_question;
 mod contradictory_requirement;
+mod forbidden_question;
 mod knock_out_on_soft_skill;
 mod knock_out_without_proof;
 mod missing_anchors;
@@ -26,6 +27,7 @@ pub(super) static RULES: &[&Rule] = &[
     &missing_weight::RULE,
     &knock_out_on_soft_skill::RULE,
     &too_many_musts::RULE,
+    &forbidden_question::RULE,
     &missing_anchors::RULE,
     &profile_revised_after_publication::RULE,
     &unknown_framework_id::RULE,

@@ -2,6 +2,7 @@
 
 mod broken_reporting_line;
 mod control_role_in_line;
+mod decision_verb_without_power;
 mod deputy_same_person;
 mod duplicate_task;
 mod effort_beyond_time_budget;
@@ -15,6 +16,7 @@ mod responsibility_without_means;
 mod spectrum_beyond_mandate;
 mod unclear_time_budget;
 mod unused_room;
+mod vague_task;
 mod zero_time_budget;
 
 use super::Rule;
@@ -28,12 +30,14 @@ pub(super) static RULES: &[&Rule] = &[
     &expectation_beyond_mandate::RULE,
     &unclear_time_budget::RULE,
     &missing_mandate::RULE,
+    &decision_verb_without_power::RULE,
     &responsibility_without_means::RULE,
     &unused_room::RULE,
     &control_role_in_line::RULE,
     &missing_deputy::RULE,
     &deputy_same_person::RULE,
     &broken_reporting_line::RULE,
+    &vague_task::RULE,
     &duplicate_task::RULE,
     &missing_boundary::RULE,
 ];

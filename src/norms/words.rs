@@ -1,0 +1,216 @@
+//! Words and phrases to look for, and what is known of each: which ruling, how sure, and what to write instead.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::table;
+use crate::german::{Entry, Lexicon};
+use crate::i18n::{Language, Phrase};
+
+/// The lists, one file each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum List {
+    /// Words of an advertisement that indicate discrimination.
+    Discriminating,
+    /// Words of an advertisement that can be read as discrimination.
+    Doubtful,
+    /// Criteria that do not count in the choice for a public office.
+    OutsideMerit,
+    /// Facts about a person that an application need not contain.
+    PersonalFacts,
+    /// What nobody may be asked in a job interview.
+    ForbiddenQuestions,
+    /// Verbs of deciding.
+    Decisions,
+    /// Tasks that do not say what is done.
+    Vague,
+    /// Officialese.
+    Officialese,
+    /// Words that are stereotyped as male.
+    Agentic,
+    /// Words that are stereotyped as female.
+    Communal,
+}
+
+/// How sure lotse is of what a list says of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// A named ruling or norm says so.
+    Sourced,
+    /// It is held to be so, but nobody has looked it up: worded as a hint, and never as law.
+    General,
+    /// Our own reading or proposal.
+    Own,
+}
+
+/// The ground of discrimination, by section 1 of the AGG.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ground {
+    /// Age.
+    Age,
+    /// Sex.
+    Sex,
+    /// Ethnic origin.
+    Origin,
+    /// Religion or belief.
+    Religion,
+    /// Disability.
+    Disability,
+}
+
+/// A text in both languages.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Said {
+    /// The German wording.
+    pub de: String,
+    /// The English wording.
+    pub en: String,
+}
+
+/// One word or phrase with its forms.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Word {
+    /// What it is called in the list.
+    pub word: String,
+    find: Vec<String>,
+    #[serde(default)]
+    not: Vec<String>,
+    #[serde(default)]
+    unless: Vec<String>,
+    /// The ground on which it discriminates.
+    pub ground: Option<Ground>,
+    /// How sure that is.
+    pub certainty: Certainty,
+    /// The ruling or norm, as one cites it.
+    pub source: Option<String>,
+    /// The date of the source, ISO 8601.
+    pub as_of: Option<String>,
+    /// What to write or ask instead.
+    pub instead: Option<Said>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    /// Wordings that make a sentence harmless for every word of the list.
+    #[serde(default)]
+    unless: Vec<String>,
+    /// Near-misses of every word of the list.
+    #[serde(default)]
+    not: Vec<String>,
+    /// Whether a word counts even where the sentence denies it.
+    #[serde(default)]
+    even_denied: bool,
+    /// What to write instead, for words that do not say it themselves.
+    instead: Option<Said>,
+    words: Vec<Word>,
+}
+
+/// All lists together.
+#[derive(Debug)]
+pub struct Words {
+    /// Finds them.
+    pub lexicon: Lexicon,
+    all: Vec<(List, Word)>,
+}
+
+macro_rules! file {
+    ($list:ident, $path:literal) => {
+        (List::$list, $path, include_str!(concat!("../../profiles/norms/", $path)))
+    };
+}
+
+const FILES: [(List, &str, &str); 10] = [
+    file!(Discriminating, "discriminating-words.yaml"),
+    file!(Doubtful, "doubtful-words.yaml"),
+    file!(OutsideMerit, "criteria-outside-merit.yaml"),
+    file!(PersonalFacts, "personal-facts.yaml"),
+    file!(ForbiddenQuestions, "forbidden-questions.yaml"),
+    file!(Decisions, "decision-verbs.yaml"),
+    file!(Vague, "vague-tasks.yaml"),
+    file!(Officialese, "officialese.yaml"),
+    file!(Agentic, "agentic-words.yaml"),
+    file!(Communal, "communal-words.yaml"),
+];
+
+static WORDS: LazyLock<Words> = LazyLock::new(read);
+
+/// The words and phrases of all lists, read once.
+pub fn words() -> &'static Words {
+    &WORDS
+}
+
+impl Words {
+    /// The list and the word of a hit of the lexicon.
+    pub fn of(&self, entry: usize) -> (List, &Word) {
+        let (list, word) = &self.all[entry];
+        (*list, word)
+    }
+}
+
+impl List {
+    /// The bit that stands for the list in a set of lists.
+    pub fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}
+
+impl Said {
+    /// The wording in a language.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::De => &self.de,
+            Language::En => &self.en,
+        }
+    }
+}
+
+impl Ground {
+    /// "because of …".
+    pub fn because(self) -> Phrase {
+        let phrase = |de, en| Phrase { de, en };
+        match self {
+            Ground::Age => phrase("wegen des Alters", "because of age"),
+            Ground::Sex => phrase("wegen des Geschlechts", "because of sex"),
+            Ground::Origin => phrase("wegen der ethnischen Herkunft", "because of ethnic origin"),
+            Ground::Religion => phrase("wegen der Religion oder Weltanschauung", "because of religion or belief"),
+            Ground::Disability => phrase("wegen einer Behinderung", "because of a disability"),
+        }
+    }
+}
+
+fn read() -> Words {
+    let (mut all, mut entries) = (Vec::new(), Vec::new());
+    for (list, path, text) in FILES {
+        let File { unless, not, even_denied, instead, words } = table(path, text);
+        for mut word in words {
+            word.not.extend(not.iter().cloned());
+            word.unless.extend(unless.iter().cloned());
+            word.instead = word.instead.or_else(|| instead.clone());
+            let entry = Entry::new(list.bit(), &word.find, &word.not, &word.unless, even_denied);
+            entries.push(entry.unwrap_or_else(|wrong| panic!("internal error: {path}, {}: {wrong:?}", word.word)));
+            all.push((list, word));
+        }
+    }
+    let lexicon = Lexicon::new(entries).unwrap_or_else(|wrong| panic!("internal error: {wrong:?}"));
+    Words { lexicon, all }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_told_as_law_has_its_source_and_stand() {
+        for (list, word) in &words().all {
+            let is_sourced = word.certainty == Certainty::Sourced;
+            assert!(!is_sourced || word.source.is_some(), "{list:?}: {}", word.word);
+            assert!(word.source.is_some() == word.as_of.is_some(), "{list:?}: {}", word.word);
+        }
+    }
+}

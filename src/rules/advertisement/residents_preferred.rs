@@ -1,0 +1,46 @@
+//! L521 residents-preferred: an advertisement prefers somebody for where they live, whom they know or which party they
+//! belong to.
+
+use super::discrimination;
+use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
+use crate::i18n::Phrase;
+use crate::norms::words::{Certainty, List};
+use crate::rules::phrases::{Mention, mentions};
+use crate::rules::{Context, Rule};
+use crate::say;
+
+pub(crate) static RULE: Rule = Rule {
+    info: RuleInfo {
+        code: "L521",
+        name: "residents-preferred",
+        severity: Severity::Error,
+        summary: Phrase {
+            de: "Eine Ausschreibung bevorzugt nach Wohnort, Partei oder Bekanntschaft statt nach Eignung.",
+            en: "An advertisement prefers by residence, party or acquaintance instead of aptitude.",
+        },
+        page: include_str!("../../../docs/rules/L521-residents-preferred.md"),
+        source: Some(Source { title: "Art. 33 Abs. 2 GG", as_of: "2026-11-22" }),
+    },
+    check,
+};
+
+fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
+    let levels = [Severity::Error, Severity::Warning];
+    discrimination::report(cx, report, mentions(cx, List::OutsideMerit), levels, message);
+}
+
+fn message(cx: &Context<'_>, mention: &Mention<'_>) -> String {
+    let word = mention.quoted(cx.language);
+    if mention.word.certainty == Certainty::Sourced {
+        return say!(
+            cx.language,
+            "{word} bevorzugt nach der Herkunft aus dem Ort; Art. 33 Abs. 2 GG lässt nur Eignung, Befähigung und fachliche Leistung zählen",
+            "{word} prefers by residence; Art. 33 Abs. 2 GG lets only aptitude, qualification and achievement count"
+        );
+    }
+    say!(
+        cx.language,
+        "{word} ist wahrscheinlich kein zulässiges Auswahlkriterium; nach Art. 33 Abs. 2 GG zählen nur Eignung, Befähigung und fachliche Leistung",
+        "{word} is probably no admissible criterion; by Art. 33 Abs. 2 GG only aptitude, qualification and achievement count"
+    )
+}
