@@ -3,6 +3,7 @@
 mod function_without_role;
 mod person_above_100;
 mod stakeholder_without_contact;
+mod unit_staff_mismatch;
 mod unit_without_lotsen;
 
 use super::Rule;
@@ -13,6 +14,7 @@ pub(super) static RULES: &[&Rule] = &[
     &unit_without_lotsen::RULE,
     &stakeholder_without_contact::RULE,
     &person_above_100::RULE,
+    &unit_staff_mismatch::RULE,
 ];
 
 /// The rules that have nothing to judge where a project describes no staffing.

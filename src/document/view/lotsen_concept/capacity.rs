@@ -99,12 +99,7 @@ impl View<'_, '_> {
     fn week_origin(&self, capacity: &Capacity) -> Value {
         let chapters = self.concept.value.chapters.as_ref();
         let named = chapters.and_then(|it| it.time_budget.as_ref()?.status_group.as_ref());
-        let organisation = self.reader.organisation();
-        let groups = organisation.map(|it| &it.value.status_groups[..]).unwrap_or_default();
-        let group = match named {
-            Some(named) => self.reader.status_group(named),
-            None => groups.iter().find(|group| group.default).or_else(|| groups.first()),
-        };
+        let group = self.reader.counted_status_group(named);
         let dated = group.and_then(|group| group.weekly_hours.dated_on(self.reader.today));
         let source = dated.and_then(|dated| dated.source.as_deref()).or_else(|| group?.scheme.as_deref());
         let hours = amounts::number(capacity.full_week.value(), self.reader.language);

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::Reader;
 use crate::document::view::amounts;
-use crate::model::{HoursPerWeek, Prose, Ref, Text};
-use crate::project::capacity::{Capacity, weekly_hours};
+use crate::model::{HoursPerWeek, Prose, Ref, StatusGroup, Text};
+use crate::project::capacity::{Capacity, status_group, weekly_hours};
 use crate::project::figures::{Figures, inserted};
 use crate::project::{Defined, Definition};
 use crate::source::Path;
@@ -15,6 +15,12 @@ impl<'p> Reader<'p> {
     pub(in crate::document::view) fn full_week(&self, group: Option<&Ref>) -> HoursPerWeek {
         self.organisation();
         weekly_hours(self.project, group, self.today)
+    }
+
+    /// The status group by which shares count: the one that is named, or the usual one.
+    pub(in crate::document::view) fn counted_status_group(&self, named: Option<&Ref>) -> Option<&'p StatusGroup> {
+        self.organisation();
+        status_group(self.project, named)
     }
 
     /// The computed figures as seen from a definition.
