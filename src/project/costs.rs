@@ -10,6 +10,8 @@ use crate::model::{Money, Share};
 pub struct Balance {
     /// What it costs: the sum of the items, or the stated total where there are none.
     pub cost: Decimal,
+    /// The total that the chapter states beside its items.
+    pub stated: Option<Decimal>,
     /// How much of it is paid for.
     pub funded: Decimal,
     /// By how much shares that are rounded to a tenth of a percent may be wrong.
@@ -17,6 +19,11 @@ pub struct Balance {
 }
 
 impl Balance {
+    /// Whether the stated total is the sum of the items.
+    pub fn adds_up(&self) -> bool {
+        self.stated.is_none_or(|stated| stated == self.cost)
+    }
+
     /// What nobody pays for; `None` where nothing is open.
     pub fn open(&self) -> Option<Decimal> {
         (self.cost > self.funded + self.rounding).then(|| self.cost - self.funded)
@@ -47,8 +54,8 @@ fn balance(
     let stated = total.filter(|_| costs.items.is_empty());
     let cost: Decimal = costs.items.iter().map(cost).chain([stated]).flatten().map(Money::value).sum();
     let shares = || costs.funding.iter().filter_map(share);
-    let shared: Decimal = shares().map(|share| cost * share.fraction()).sum();
+    let by_share: Decimal = shares().map(|share| cost * share.fraction()).sum();
     let amounts: Decimal = costs.funding.iter().filter_map(amount).map(Money::value).sum();
     let rounding = shares().map(|_| cost * Decimal::new(5, 4)).sum();
-    Balance { cost, funded: amounts + shared, rounding }
+    Balance { cost, stated: total.map(Money::value), funded: amounts + by_share, rounding }
 }

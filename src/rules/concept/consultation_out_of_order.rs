@@ -5,7 +5,7 @@ use crate::i18n::Phrase;
 use crate::model::concept::{Consultation, ConsultationPurpose, DecisionState};
 use crate::model::{Concept, Date, Ref};
 use crate::project::Defined;
-use crate::rules::wording::date;
+use crate::rules::wording::{date, names};
 use crate::rules::{Context, Rule};
 use crate::say;
 use crate::source::Path;
@@ -28,8 +28,9 @@ pub(crate) static RULE: Rule = Rule {
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own() {
         let Some(paper) = &concept.council else { continue };
-        late_advice(cx, concept, &paper.sequence, report);
-        decision_before_paper(cx, concept, &paper.sequence, report);
+        if !late_advice(cx, concept, &paper.sequence, report) {
+            decision_before_paper(cx, concept, &paper.sequence, report);
+        }
     }
 }
 
@@ -43,30 +44,53 @@ fn last_decision(sequence: &[Consultation]) -> Option<(usize, Date)> {
     decisions.filter_map(|(index, step)| Some((index, step.date?))).max_by_key(|(_, day)| *day)
 }
 
-/// Advice that comes after the decision comes too late.
-fn late_advice(cx: &Context<'_>, concept: &Defined<Concept>, sequence: &[Consultation], report: &mut Reporter<'_>) {
-    let Some((decided_at, decided)) = last_decision(sequence) else { return };
-    for (index, step) in sequence.iter().enumerate() {
-        let is_late = step.purpose == ConsultationPurpose::Preliminary && step.date.is_some_and(|day| decided < day);
-        let Some(day) = step.date.filter(|_| is_late) else { continue };
-        let (board, decider) = (board(cx, &step.board), board(cx, &sequence[decided_at].board));
-        let [day, decided] = [day, decided].map(|day| date(cx.language, day));
-        report
-            .at(
-                concept.place(&path(index)),
-                say!(
-                    cx.language,
-                    "„{board}“ berät am {day} vor, „{decider}“ entscheidet schon am {decided}",
-                    "\"{board}\" gives its advice on {day}, \"{decider}\" already decides on {decided}"
-                ),
-            )
-            .related(concept.span(&path(decided_at)), say!(cx.language, "die Entscheidung", "the decision"))
-            .help(say!(
+/// Reports advice that comes after the decision, and says whether there is any. Where several boards come too late, the
+/// date of the decision is the likely mistake.
+fn late_advice(
+    cx: &Context<'_>,
+    concept: &Defined<Concept>,
+    sequence: &[Consultation],
+    report: &mut Reporter<'_>,
+) -> bool {
+    let Some((decided_at, decided)) = last_decision(sequence) else { return false };
+    let is_late = |step: &Consultation| {
+        step.purpose == ConsultationPurpose::Preliminary && step.date.is_some_and(|day| decided < day)
+    };
+    let late: Vec<usize> = (0..sequence.len()).filter(|index| is_late(&sequence[*index])).collect();
+    let Some(first) = late.first() else { return false };
+    let advisers = names(cx.language, late.iter().map(|index| board(cx, &sequence[*index].board)));
+    let council = board(cx, &sequence[decided_at].board);
+    let decided = date(cx.language, decided);
+    let (at, other, what, message) = if late.len() == 1 {
+        let day = sequence[*first].date.map(|day| date(cx.language, day)).unwrap_or_default();
+        (
+            *first,
+            decided_at,
+            say!(cx.language, "die Entscheidung", "the decision"),
+            say!(
                 cx.language,
-                "Legen Sie die Vorberatung vor die Entscheidung, oder schreiben Sie „purpose: information“, wenn das Gremium nur unterrichtet wird.",
-                "Put the advice before the decision, or write \"purpose: information\" if the board is only informed."
-            ));
-    }
+                "{advisers} berät am {day} vor, „{council}“ entscheidet schon am {decided}",
+                "{advisers} gives its advice on {day}, \"{council}\" already decides on {decided}"
+            ),
+        )
+    } else {
+        (
+            decided_at,
+            *first,
+            say!(cx.language, "eine Vorberatung", "a preliminary consultation"),
+            say!(
+                cx.language,
+                "„{council}“ entscheidet am {decided}, {advisers} beraten erst danach vor",
+                "\"{council}\" decides on {decided}, {advisers} only give their advice afterwards"
+            ),
+        )
+    };
+    report.at(concept.place(&path(at)), message).related(concept.span(&path(other)), what).help(say!(
+        cx.language,
+        "Legen Sie die Vorberatung vor die Entscheidung, oder schreiben Sie „purpose: information“, wenn das Gremium nur unterrichtet wird.",
+        "Put the advice before the decision, or write \"purpose: information\" if the board is only informed."
+    ));
+    true
 }
 
 /// A board cannot decide about a version that is written later. Boards that give advice may have seen an earlier one, and

@@ -32,6 +32,9 @@ pub(crate) static RULE: Rule = Rule {
 /// Hours are usually rounded to one decimal, so a week may be short by half of that: 0.05 hours in each of 52 weeks.
 const ROUNDING: Decimal = Decimal::from_parts(26, 0, 0, false, 1);
 
+/// How many units a finding names.
+const LISTED: usize = 8;
+
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     if ![Kind::Role, Kind::Organisation, Kind::Process].into_iter().all(|kind| cx.project.taint.is_whole(kind)) {
         return;
@@ -193,7 +196,12 @@ fn source(language: Language, work: Work) -> String {
     say!(language, " (das Größere von: {given})", " (the largest of: {given})")
 }
 
+/// The units that release too little; where there are many, the first of them.
 fn affected(language: Language, units: &[&str]) -> String {
+    if let Some(more) = units.len().checked_sub(LISTED).filter(|more| *more > 1) {
+        let list = units[..LISTED].iter().map(|id| say!(language, "„{id}“", "\"{id}\"")).collect::<Vec<_>>().join(", ");
+        return say!(language, "Betroffen: {list} und {more} weitere", "Affected: {list} and {more} more");
+    }
     let list = names(language, units.iter().copied());
     say!(language, "Betroffen: {list}", "Affected: {list}")
 }

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
+use super::released_total_mismatch;
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
-use crate::model::{Concept, Count, Figures, Kind, Organisation};
+use crate::model::concept::UnitNumber;
+use crate::model::{Concept, Count, Figures, Kind, Organisation, Role};
 use crate::project::Defined;
-use crate::project::capacity::{Bounds, Capacity, budget_hours, eligible};
+use crate::project::capacity::{Bounds, Capacity, budget_hours, eligible, has_overloaded_role};
 use crate::rules::amounts::bounds;
 use crate::rules::wording::{number, weekly};
 use crate::rules::{Context, Rule};
@@ -178,21 +180,40 @@ fn per_unit(cx: &Context<'_>, concept: &Defined<Concept>, report: &mut Reporter<
     for unit in &numbers.units {
         *entries.entry(unit.unit.as_str()).or_default() += 1;
     }
-    for (index, unit) in numbers.units.iter().enumerate() {
+    // A unit that is to have nobody is an exception that is said.
+    let differs = |unit: &UnitNumber| {
         let planned = Bounds::of(unit.number);
-        // A unit that is to have nobody is an exception that is said.
-        if planned.is_zero() || entries[unit.unit.as_str()] > 1 || range.contains(planned) {
-            continue;
-        }
-        let pair = Pair {
-            path: path.key("units").index(index).key("number"),
-            here: bounds(cx.language, planned),
-            other: bounds(cx.language, range),
-            span: concept.span(&path.key("per_unit")),
+        !planned.is_zero() && entries[unit.unit.as_str()] == 1 && !range.contains(planned)
+    };
+    let different: Vec<usize> = (0..numbers.units.len()).filter(|index| differs(&numbers.units[*index])).collect();
+    let Some(first) = different.first() else { return };
+    let (at, other) = (path.key("units").index(*first).key("number"), path.key("per_unit"));
+    let planned = bounds(cx.language, Bounds::of(numbers.units[*first].number));
+    let range = bounds(cx.language, range);
+    // Where several units differ, the number per unit is the likely mistake.
+    let pair = if different.len() == 1 {
+        Pair {
+            path: at,
+            here: planned,
+            other: range,
+            span: concept.span(&other),
             what: say!(cx.language, "je Einheit vorgesehen", "planned for each unit"),
-        };
-        say_both(cx, concept, pair, report);
-    }
+        }
+    } else {
+        let count = different.len();
+        Pair {
+            path: other,
+            here: range,
+            other: planned,
+            span: concept.span(&at),
+            what: say!(
+                cx.language,
+                "bei {count} Einheiten etwas anderes, zuerst",
+                "something else for {count} units, first"
+            ),
+        }
+    };
+    say_both(cx, concept, pair, report);
 }
 
 /// The total of a concept that names no units against what the units of the organisation want.
@@ -222,6 +243,13 @@ fn per_person(cx: &Context<'_>, concept: &Defined<Concept>, capacity: &Capacity,
     let Some(here) = release.and_then(|release| budget_hours(release.per_person.as_ref()?, capacity.full_week)) else {
         return;
     };
+    if here.is_zero() {
+        return;
+    }
+    // Where a role or the total released contradicts itself, that is the fault.
+    if has_overloaded_role(cx.project, capacity) || released_total_mismatch::mismatch(concept, capacity).is_some() {
+        return;
+    }
     let ids: BTreeSet<&str> = capacity.units.iter().filter_map(|unit| unit.role.as_deref()).collect();
     let roles: Vec<_> = ids.into_iter().filter_map(|id| cx.project.roles.get(id)).collect();
     let hours = |role: &Defined<_>| budget_of(role, capacity);
@@ -242,8 +270,11 @@ fn per_person(cx: &Context<'_>, concept: &Defined<Concept>, capacity: &Capacity,
     say_both(cx, concept, pair, report);
 }
 
-fn budget_of(role: &Defined<crate::model::Role>, capacity: &Capacity) -> Option<Decimal> {
-    budget_hours(role.time_budget.as_ref()?, capacity.full_week)
+/// The time budget of a role, unless it is nothing or says two things at once, which is reported at the role.
+fn budget_of(role: &Defined<Role>, capacity: &Capacity) -> Option<Decimal> {
+    let budget = role.time_budget.as_ref()?;
+    let is_clear = budget.share.is_none() || budget.hours.is_none();
+    budget_hours(budget, capacity.full_week).filter(|hours| is_clear && !hours.is_zero())
 }
 
 #[cfg(test)]

@@ -77,11 +77,12 @@ fn is_annual(funding: &Funding) -> bool {
 /// What is missing every year after a day; `None` where what is paid for longer is enough.
 fn missing_after(chapter: &Costs, day: Date) -> Option<Decimal> {
     let lasting = chapter.funding.iter().filter(|funding| funding.until.is_none_or(|until| day < until));
-    let cost = costs::annual(chapter).cost;
+    let balance = costs::annual(chapter);
+    let cost = balance.cost;
     let paid = |funding: &Funding| {
         let share = costs::share(funding).map(|share| cost * share.fraction());
         funding.annual.map(Money::value).or(share).unwrap_or_default()
     };
     let paid: Decimal = lasting.map(paid).sum();
-    (paid < cost).then(|| cost - paid)
+    (paid < cost && balance.adds_up()).then(|| cost - paid)
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::Concept;
-use crate::model::concept::{ConsultationPurpose, PaperKind};
+use crate::model::concept::{ConsultationPurpose, CouncilPaper, PaperKind};
 use crate::project::Defined;
 use crate::rules::{Context, Rule};
 use crate::say;
@@ -36,48 +36,59 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         if !matches!(paper.kind, Some(PaperKind::Information | PaperKind::Report)) {
             continue;
         }
-        for (index, item) in paper.proposal.iter().enumerate() {
-            if let Some(verb) = deciding_verb(item) {
-                let path = Path::new("council").key("proposal").index(index);
-                say_so(
-                    cx,
-                    concept,
-                    &path,
-                    say!(
-                        cx.language,
-                        "Eine Vorlage zur Information soll nichts beschließen, hier steht „{verb}“",
-                        "A paper for information shall decide nothing, this says \"{verb}\""
-                    ),
-                    report,
+        let contradictions = contradictions(cx, paper);
+        let kind = Path::new("council").key("kind");
+        match contradictions.as_slice() {
+            [] => {}
+            [(path, message)] => say_so(cx, concept, (path, &kind), message, report),
+            // Where the whole paper decides, its kind is the likely mistake.
+            [(first, _), ..] => {
+                let count = contradictions.len();
+                let message = say!(
+                    cx.language,
+                    "Die Vorlage dient der Information, an {count} Stellen soll aber etwas beschlossen werden",
+                    "The paper is for information, but in {count} places something is to be decided"
                 );
-            }
-        }
-        for (index, step) in paper.sequence.iter().enumerate() {
-            if step.purpose == ConsultationPurpose::Decision {
-                let path = Path::new("council").key("sequence").index(index).key("purpose");
-                say_so(
-                    cx,
-                    concept,
-                    &path,
-                    say!(
-                        cx.language,
-                        "Eine Vorlage zur Information wird zur Kenntnis genommen, hier soll ein Gremium über sie entscheiden",
-                        "A paper for information is taken note of, here a board is to decide about it"
-                    ),
-                    report,
-                );
+                say_so(cx, concept, (&kind, first), &message, report);
             }
         }
     }
 }
 
-fn say_so(cx: &Context<'_>, concept: &Defined<Concept>, path: &Path, message: String, report: &mut Reporter<'_>) {
+/// Where the paper decides, and what to say there.
+fn contradictions(cx: &Context<'_>, paper: &CouncilPaper) -> Vec<(Path, String)> {
+    let council = Path::new("council");
+    let verbs = paper.proposal.iter().enumerate().filter_map(|(index, item)| {
+        let verb = deciding_verb(item)?;
+        let message = say!(
+            cx.language,
+            "Eine Vorlage zur Information soll nichts beschließen, hier steht „{verb}“",
+            "A paper for information shall decide nothing, this says \"{verb}\""
+        );
+        Some((council.key("proposal").index(index), message))
+    });
+    let steps = paper.sequence.iter().enumerate().filter(|(_, step)| step.purpose == ConsultationPurpose::Decision);
+    let steps = steps.map(|(index, _)| {
+        let message = say!(
+            cx.language,
+            "Eine Vorlage zur Information wird zur Kenntnis genommen, hier soll ein Gremium über sie entscheiden",
+            "A paper for information is taken note of, here a board is to decide about it"
+        );
+        (council.key("sequence").index(index).key("purpose"), message)
+    });
+    verbs.chain(steps).collect()
+}
+
+fn say_so(
+    cx: &Context<'_>,
+    concept: &Defined<Concept>,
+    (path, other): (&Path, &Path),
+    message: &str,
+    report: &mut Reporter<'_>,
+) {
     report
         .at(concept.place(path), message)
-        .related(
-            concept.span(&Path::new("council").key("kind")),
-            say!(cx.language, "die Art der Vorlage", "the kind of the paper"),
-        )
+        .related(concept.span(other), say!(cx.language, "widerspricht dem hier", "contradicts this"))
         .help(say!(
             cx.language,
             "Soll entschieden werden, ist es eine Beschlussvorlage („kind: decision“). Sonst heißt es „nimmt zur Kenntnis“ und bei den Gremien „purpose: information“.",

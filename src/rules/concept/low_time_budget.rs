@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::{HoursPerWeek, Kind, LotsenProfile, TimeBudget};
-use crate::project::capacity::{self, Capacity, budget_hours};
+use crate::project::capacity::{self, Capacity, budget_hours, effort};
 use crate::project::{Definition, Project};
 use crate::rules::wording::number;
 use crate::rules::{Context, Rule};
@@ -38,7 +38,11 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for role in cx.project.roles.own() {
         // An honorary role is meant to be small.
         let is_meant = role.lotsen_profile.is_some_and(|profile| profile != LotsenProfile::Honorary);
-        if let Some(budget) = role.time_budget.as_ref().filter(|_| is_meant) {
+        // Where the tasks need more than the budget, that already is the finding.
+        let is_enough = |budget: &&TimeBudget| {
+            budget_hours(budget, week).is_none_or(|hours| effort(role, week).is_none_or(|effort| effort <= hours))
+        };
+        if let Some(budget) = role.time_budget.as_ref().filter(|_| is_meant).filter(is_enough) {
             judge(cx, budget, week, &role.definition, &Path::new("time_budget"), report);
         }
     }

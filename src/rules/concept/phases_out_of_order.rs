@@ -29,8 +29,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own() {
         let schedule = concept.chapters.as_ref().and_then(|chapters| chapters.schedule.as_ref());
         let phases = schedule.map(|schedule| &schedule.phases[..]).unwrap_or_default();
-        listed_order(cx, concept, phases, report);
-        after_the_decision(cx, concept, phases, report);
+        let misplaced = listed_order(cx, concept, phases, report);
+        after_the_decision(cx, concept, phases, &misplaced, report);
     }
 }
 
@@ -38,15 +38,23 @@ fn path(index: usize) -> Path {
     Path::new("chapters").key("schedule").key("phases").index(index).key("from")
 }
 
-/// Phases may overlap, but each begins no earlier than those that stand before it.
-fn listed_order(cx: &Context<'_>, concept: &Defined<Concept>, phases: &[Phase], report: &mut Reporter<'_>) {
-    let mut latest: Option<(Date, usize)> = None;
-    for (index, phase) in phases.iter().enumerate() {
-        let Some(from) = phase.from else { continue };
-        let Some((before, at)) = latest.filter(|(before, _)| from < *before) else {
-            latest = Some((from, index));
+/// Phases may overlap, but each begins no earlier than the one before it; says which do.
+fn listed_order(
+    cx: &Context<'_>,
+    concept: &Defined<Concept>,
+    phases: &[Phase],
+    report: &mut Reporter<'_>,
+) -> Vec<usize> {
+    let mut misplaced = Vec::new();
+    let dated: Vec<(usize, Date)> =
+        phases.iter().enumerate().filter_map(|(at, phase)| Some((at, phase.from?))).collect();
+    for pair in dated.windows(2) {
+        let [(at, before), (index, from)] = [pair[0], pair[1]];
+        if before <= from {
             continue;
-        };
+        }
+        misplaced.push(index);
+        let phase = &phases[index];
         let (title, other) = (&phase.title, &phases[at].title);
         let [from, before] = [from, before].map(|day| date(cx.language, day));
         report
@@ -65,17 +73,23 @@ fn listed_order(cx: &Context<'_>, concept: &Defined<Concept>, phases: &[Phase], 
                 "Correct the date, or list the phases in the order in which they begin."
             ));
     }
+    misplaced
 }
 
 /// What comes after the phase of the decision cannot begin before it.
-fn after_the_decision(cx: &Context<'_>, concept: &Defined<Concept>, phases: &[Phase], report: &mut Reporter<'_>) {
+fn after_the_decision(
+    cx: &Context<'_>,
+    concept: &Defined<Concept>,
+    phases: &[Phase],
+    misplaced: &[usize],
+    report: &mut Reporter<'_>,
+) {
     let Some((decision, decision_at)) = decision(concept) else { return };
     let holds = |phase: &Phase| phase.from.zip(phase.to).is_some_and(|(from, to)| from <= decision && decision <= to);
     let Some(decided_in) = phases.iter().position(holds) else { return };
     for (index, phase) in phases.iter().enumerate().skip(decided_in + 1) {
-        // What also begins before the phase of the decision stands in the wrong place of the list.
-        let listed = |from: &Date| phases[decided_in].from.is_some_and(|start| start <= *from);
-        let Some(from) = phase.from.filter(|from| *from < decision).filter(listed) else { continue };
+        // What stands in the wrong place of the list does not follow the decision.
+        let Some(from) = phase.from.filter(|from| *from < decision && !misplaced.contains(&index)) else { continue };
         let title = &phase.title;
         let [from, decision] = [from, decision].map(|day| date(cx.language, day));
         report

@@ -7,8 +7,9 @@ use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::concept::{Costs, Variant};
 use crate::model::{Concept, HoursPerWeek, Kind, Money};
+use crate::project::Defined;
 use crate::project::capacity::{Bounds, Capacity, has_overloaded_role};
-use crate::project::{Defined, costs};
+use crate::project::costs::{self, Balance};
 use crate::rules::amounts::{bounds, euros, hours_per_week};
 use crate::rules::{Context, Rule};
 use crate::say;
@@ -94,6 +95,7 @@ fn people(cx: &Context<'_>, concept: &Defined<Concept>, variant: &Variant) -> Ve
         && !said.overlaps(counted)
     {
         let [variant, chapters] = [said, counted].map(|value| bounds(cx.language, value));
+        let variant = say!(cx.language, "{variant} Lotsinnen und Lotsen", "{variant} Lotsinnen and Lotsen");
         found.push(Difference { key: "lotsen", variant, chapters, path: path.key("numbers") });
     }
     let stated = chapters.and_then(|it| it.time_budget.as_ref()?.released).map(HoursPerWeek::value);
@@ -114,15 +116,17 @@ fn money(cx: &Context<'_>, concept: &Concept, variant: &Variant) -> Vec<Differen
     let Some(chapter) = concept.chapters.as_ref().and_then(|chapters| chapters.costs.as_ref()) else {
         return Vec::new();
     };
-    let pairs = [
-        ("one_off", variant.one_off, costs::one_off(chapter).cost, chapter.total_one_off),
-        ("annual", variant.annual, costs::annual(chapter).cost, chapter.total_annual),
-    ];
-    let differs = |(key, said, cost, total): (&'static str, Option<Money>, Decimal, Option<Money>)| {
+    let pairs =
+        [("one_off", variant.one_off, costs::one_off(chapter)), ("annual", variant.annual, costs::annual(chapter))];
+    let differs = |(key, said, balance): (&'static str, Option<Money>, Balance)| {
         let said = said?.value();
-        // A wrong total is reported there; the variant may agree with it or with the items.
-        let agrees = said == cost || total.is_some_and(|total| total.value() == said) || !has_amounts(chapter);
-        let [variant, chapters] = [said, cost].map(|amount| euros(cx.language, amount));
+        // A wrong total is reported as such, whichever of the two the variant agrees with.
+        let agrees = said == balance.cost || !balance.adds_up() || !has_amounts(chapter);
+        let [variant, chapters] = [said, balance.cost].map(|amount| euros(cx.language, amount));
+        let variant = match key {
+            "annual" => say!(cx.language, "jährlich {variant}", "{variant} a year"),
+            _ => say!(cx.language, "einmalig {variant}", "{variant} once"),
+        };
         let path = Path::new("chapters").key("costs");
         (!agrees).then_some(Difference { key, variant, chapters, path })
     };
