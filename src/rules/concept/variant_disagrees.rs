@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{lotsen_total_mismatch, released_total_mismatch};
+use super::{capacity_above_release, lotsen_total_mismatch, released_total_mismatch};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::concept::{Costs, Variant};
@@ -102,6 +102,7 @@ fn people(cx: &Context<'_>, concept: &Defined<Concept>, variant: &Variant) -> Ve
     let released = capacity.released.or(stated.map(Bounds::exactly));
     if let Some((said, released)) = variant.capacity.map(HoursPerWeek::value).zip(released)
         && released_total_mismatch::mismatch(concept, &capacity).is_none()
+        && capacity_above_release::overrun(cx, concept, &capacity).is_none()
         && !released.overlaps(Bounds { min: said - ROUNDING, max: Some(said + ROUNDING) })
     {
         let variant = hours_per_week(cx.language, Bounds::exactly(said));
