@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::choice::choice;
-use super::{Approval, Cadence, Date, Days, Id, Kind, Kpi, Prose, Ref, Revision, Text, Validity};
+use super::{Approval, Cadence, Date, Days, Hours, Id, Kind, Kpi, Prose, Ref, Revision, Text, Validity};
 
 /// A process in which several roles work together.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -167,6 +167,10 @@ pub struct ProcessStep {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Wie viele Arbeitstage der Schritt höchstens dauern darf."))]
     pub max_duration: Option<Days>,
+    /// How many hours of work each acting person needs for the step in one run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("x-de" = "Wie viele Arbeitsstunden der Schritt je Durchlauf und handelnde Person braucht."))]
+    pub effort: Option<Hours>,
     /// Who is asked beforehand.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend(

@@ -1,12 +1,15 @@
 //! The working time of a Lotsenkonzept: what is released, and what its tasks need.
 
+use std::collections::HashSet;
+
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
 
 use super::{Defined, Project};
 use crate::model::concept::UnitNumber;
 use crate::model::{
-    Concept, CountRange, Date, HoursPerWeek, Organisation, Ref, Role, TimeBudget, Unit, WorkTime, Written as _,
+    Concept, CountRange, Date, HoursPerWeek, Organisation, Ref, Role, StatusGroup, TimeBudget, Unit, WorkTime,
+    Written as _,
 };
 
 /// The full week where neither the concept nor the organisation says one; TVöD-VKA, Stand 2026-01-01.
@@ -147,12 +150,17 @@ pub fn full_week(project: &Project, concept: &Defined<Concept>, today: Date) -> 
 
 /// The weekly hours of a status group, or of the default one of the organisation.
 pub fn weekly_hours(project: &Project, group: Option<&Ref>, today: Date) -> HoursPerWeek {
-    let groups = project.organisation().map(|organisation| &organisation.status_groups[..]).unwrap_or_default();
-    let named = group.and_then(|group| groups.iter().find(|known| known.id.as_str() == group.as_str()));
-    let default = || groups.iter().find(|known| known.default).or_else(|| groups.first());
-    let hours = named.or_else(default).and_then(|known| known.weekly_hours.on(today));
+    let hours = status_group(project, group).and_then(|known| known.weekly_hours.on(today));
     let usual = || HoursPerWeek::parse(USUAL_WEEK).expect("internal error: the usual week is well written");
     hours.map_or_else(usual, |hours| hours.per_week())
+}
+
+/// The status group by which shares count: the one that is named, else the default one of the organisation, else its
+/// first.
+pub fn status_group<'p>(project: &'p Project, named: Option<&Ref>) -> Option<&'p StatusGroup> {
+    let groups = project.organisation().map(|organisation| &organisation.status_groups[..]).unwrap_or_default();
+    let named = named.and_then(|name| groups.iter().find(|known| known.id.as_str() == name.as_str()));
+    named.or_else(|| groups.iter().find(|known| known.default)).or_else(|| groups.first())
 }
 
 /// The hours per week that the tasks of a role need; `None` where no task says its effort.
@@ -177,19 +185,18 @@ pub fn has_overloaded_role(project: &Project, capacity: &Capacity) -> bool {
     })
 }
 
-/// Whether a unit is to have Lotsinnen and Lotsen: where units say how many they want, those that want some; where none
-/// says so, those without sub-units.
-pub fn is_eligible(organisation: &Organisation, unit: &Unit) -> bool {
-    let wants = |unit: &Unit| unit.lotsen.is_some_and(|wanted| !Bounds::of(wanted).is_zero());
-    if organisation.units.iter().any(wants) {
-        return wants(unit);
+/// The units that are to have Lotsinnen and Lotsen, in their order: where units say how many they want, those that want
+/// some; where none says so, those without sub-units.
+pub fn eligible(organisation: &Organisation) -> Vec<&Unit> {
+    let wants = |unit: &&Unit| unit.lotsen.is_some_and(|wanted| !Bounds::of(wanted).is_zero());
+    let wanting: Vec<&Unit> = organisation.units.iter().filter(wants).collect();
+    if !wanting.is_empty() {
+        return wanting;
     }
-    unit.lotsen.is_none() && is_leaf(organisation, unit)
-}
-
-fn is_leaf(organisation: &Organisation, unit: &Unit) -> bool {
-    let below = |other: &Unit| other.parent.as_ref().is_some_and(|parent| parent.as_str() == unit.id.as_str());
-    !organisation.units.iter().any(below)
+    let parents: HashSet<&str> =
+        organisation.units.iter().filter_map(|unit| Some(unit.parent.as_ref()?.as_str())).collect();
+    let is_leaf = |unit: &&Unit| unit.lotsen.is_none() && !parents.contains(unit.id.as_str());
+    organisation.units.iter().filter(is_leaf).collect()
 }
 
 /// The one role that a concept is about: the one it names, or the only one of the project that has a Lotsen profile.

@@ -1,11 +1,13 @@
 //! Figures, computed once: findings, documents and `{= …}` in prose all take them from here.
 
+use std::collections::HashSet;
+
 use rust_decimal::Decimal;
 
-use super::capacity::{Bounds, Capacity, is_eligible};
-use super::{Defined, Project};
+use super::capacity::{Bounds, Capacity, UnitCapacity, eligible};
+use super::{Defined, Project, costs};
 use crate::i18n::Phrase;
-use crate::model::concept::CourseModule;
+use crate::model::concept::{Costs, CourseModule};
 use crate::model::{Concept, Date, Money, Ref};
 
 /// What a figure counts.
@@ -108,8 +110,7 @@ impl<'p> Figures<'p> {
     /// sub-units or not; where none says so, those without sub-units.
     pub fn eligible_units(&self) -> Vec<&'p str> {
         let Some(organisation) = self.project.organisation() else { return Vec::new() };
-        let eligible = organisation.units.iter().filter(|unit| is_eligible(organisation, unit));
-        eligible.map(|unit| unit.id.as_str()).collect()
+        eligible(organisation).into_iter().map(|unit| unit.id.as_str()).collect()
     }
 
     fn units(&self) -> Option<Figure> {
@@ -119,10 +120,9 @@ impl<'p> Figures<'p> {
 
     fn covered(&self) -> Option<Figure> {
         let capacity = self.capacity.as_ref()?;
-        let has_lotsen = |id: &&str| {
-            capacity.units.iter().any(|unit| unit.unit == *id && unit.persons.max.is_none_or(|max| !max.is_zero()))
-        };
-        Some(count(self.eligible_units().iter().filter(|id| has_lotsen(id)).count().into()))
+        let has_lotsen = |unit: &&UnitCapacity| unit.persons.max.is_none_or(|max| !max.is_zero());
+        let units: HashSet<&str> = capacity.units.iter().filter(has_lotsen).map(|unit| unit.unit.as_str()).collect();
+        Some(count(self.eligible_units().iter().filter(|id| units.contains(*id)).count().into()))
     }
 
     fn lotsen(&self) -> Option<Figure> {
@@ -163,7 +163,7 @@ impl<'p> Figures<'p> {
     /// Unknown as long as no module has a fee: that a course costs nothing has to be written.
     fn training_fee(&self) -> Option<Figure> {
         let fees: Vec<Money> = self.mandatory_modules()?.filter_map(|module| module.fee).collect();
-        (!fees.is_empty()).then(|| money(fees.into_iter().map(Some)))
+        (!fees.is_empty()).then(|| amount(fees.into_iter().map(Money::value).sum()))
     }
 
     /// The modules that every Lotsin and every Lotse must attend; one for heads of units alone is not among them.
@@ -176,23 +176,23 @@ impl<'p> Figures<'p> {
     }
 
     fn one_off(&self) -> Option<Figure> {
-        let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
-        Some(money(costs.items.iter().map(|item| item.one_off)))
+        Some(amount(costs::one_off(self.costs()?).cost))
     }
 
     fn annual(&self) -> Option<Figure> {
-        let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
-        Some(money(costs.items.iter().map(|item| item.annual)))
+        Some(amount(costs::annual(self.costs()?).cost))
     }
 
     fn funded_one_off(&self) -> Option<Figure> {
-        let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
-        Some(money(costs.funding.iter().map(|funding| funding.one_off)))
+        Some(amount(costs::one_off(self.costs()?).funded))
     }
 
     fn funded_annual(&self) -> Option<Figure> {
-        let costs = self.concept?.chapters.as_ref()?.costs.as_ref()?;
-        Some(money(costs.funding.iter().map(|funding| funding.annual)))
+        Some(amount(costs::annual(self.costs()?).funded))
+    }
+
+    fn costs(&self) -> Option<&'p Costs> {
+        self.concept?.chapters.as_ref()?.costs.as_ref()
     }
 }
 
@@ -200,9 +200,8 @@ fn count(number: Decimal) -> Figure {
     Figure { value: Bounds::exactly(number), unit: Unit::Count }
 }
 
-fn money(amounts: impl Iterator<Item = Option<Money>>) -> Figure {
-    let sum: Decimal = amounts.flatten().map(Money::value).sum();
-    Figure { value: Bounds::exactly(sum), unit: Unit::Money }
+fn amount(euros: Decimal) -> Figure {
+    Figure { value: Bounds::exactly(euros), unit: Unit::Money }
 }
 
 /// The figures that a prose text inserts: the name between `{=` and `}`, and the bytes that the mark takes.

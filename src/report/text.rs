@@ -41,7 +41,11 @@ fn group<'a>(report: &Report<'a>, finding: &'a Finding) -> Group<'a> {
         };
     }
     match &diagnostic.help {
-        Some(help) => group.element(Level::HELP.with_name(say!(report.language, "Hilfe", "help")).message(plain(help))),
+        Some(help) => {
+            // A help may hold a calculation with a line for each sum.
+            let lines: Vec<_> = help.lines().map(plain).collect();
+            group.element(Level::HELP.with_name(say!(report.language, "Hilfe", "help")).message(lines.join("\n")))
+        }
         None => group,
     }
 }

@@ -236,6 +236,45 @@ const CONTENT: &[Fault] = &[
     (CONCEPT, Replace("total_annual: 207440 EUR", "total_annual: 207441 EUR"), "L605", "207441"),
 ];
 
+/// Numbers, money, dates and papers that do not fit together.
+const NUMBERS: &[Fault] = &[
+    (CONCEPT, Replace("    additional_time: true\n", ""), "L619", "per_person: { share: 10 % }"),
+    (
+        CONCEPT,
+        Replace("        cadence: monthly\n        participants", "        cadence: weekly\n        participants"),
+        "L619",
+        "per_person: { share: 10 % }",
+    ),
+    (CONCEPT, Replace("        annual: 7480 EUR", "        annual: 7479.99 EUR"), "L621", "    funding:"),
+    (
+        CONCEPT,
+        Replace("reference: Produkt 01.06.02\n", "reference: Produkt 01.06.02\n        until: 2029-12-31\n"),
+        "L622",
+        "until: 2029-12-31",
+    ),
+    (CONCEPT, Replace("from: 2027-06-01,", "from: 2027-01-15,"), "L623", "from: 2027-01-15"),
+    (CONCEPT, Replace("from: 2027-03-01,", "from: 2027-02-01,"), "L623", "from: 2027-02-01"),
+    (
+        CONCEPT,
+        Replace("    occasions:\n      - Die Digital", "    staff: 600\n    occasions:\n      - Die Digital"),
+        "L624",
+        "staff: 600",
+    ),
+    (CONCEPT, Replace("per_unit: { min: 1, max: 3 }", "per_unit: { min: 1, max: 2 }"), "L624", "per_unit:"),
+    (CONCEPT, Replace("per_person: { share: 10 % }", "per_person: { share: 8 % }"), "L624", "per_person:"),
+    (CONCEPT, Replace("    lotsen: 24", "    lotsen: 26"), "L625", "lotsen: 26"),
+    (CONCEPT, Replace("    capacity: 93.6 h/week", "    capacity: 96.3 h/week"), "L625", "capacity: 96.3"),
+    (CONCEPT, Replace("    annual: 207440 EUR", "    annual: 207400 EUR"), "L625", "annual: 207400"),
+    (CONCEPT, Replace("  kind: decision", "  kind: information"), "L638", "kind: information"),
+    (CONCEPT, Replace("date: 2027-01-21", "date: 2027-02-21"), "L640", "2027-02-21"),
+    (CONCEPT, Replace("date: 2027-02-04, purpose", "date: 2026-01-04, purpose"), "L640", "2026-01-04"),
+    (CITY, Replace("value: 596", "value: 586"), "L714", "value: 586"),
+    (CITY, Replace("    staff: 92", "    staff: 95"), "L714", "value: 596"),
+    // The honest neighbours: phases that overlap, and a variant that is not recommended.
+    (CONCEPT, Replace("from: 2027-06-01,", "from: 2027-05-01,"), "", ""),
+    (CONCEPT, Replace("    capacity: 25.35 h/week", "    capacity: 26 h/week"), "", ""),
+];
+
 fn musterstadt() -> Files {
     let files = texts("profiles/musterstadt", &["yaml", "md"]).into_iter();
     files.map(|file| (file.path.replace("profiles/musterstadt/", ""), file.text.into_bytes())).collect()
@@ -329,4 +368,9 @@ fn wrong_references_are_found() {
 #[test]
 fn wrong_content_is_found() {
     demand_of(CONTENT);
+}
+
+#[test]
+fn numbers_that_disagree_are_found() {
+    demand_of(NUMBERS);
 }

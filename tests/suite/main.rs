@@ -27,6 +27,7 @@ mod links;
 mod living;
 mod lotse;
 mod model;
+mod needs;
 mod new;
 mod notices;
 mod planted;

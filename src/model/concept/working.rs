@@ -27,6 +27,12 @@ pub struct Curriculum {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Wer die Kurse fördert."))]
     pub subsidy: Option<Text>,
+    /// Whether the time for the training comes on top of the time budget and is not taken from it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend(
+        "x-de" = "Ob die Zeit für die Qualifizierung zum Zeitbudget hinzukommt und nicht daraus genommen wird.",
+    ))]
+    pub additional_time: Option<bool>,
 }
 
 /// A module of the training.
@@ -116,6 +122,10 @@ pub struct NetworkFormat {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(extend("x-de" = "Wie lange es dauert."))]
     pub duration: Option<Hours>,
+    /// Whether one may stay away.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(extend("x-de" = "Ob die Teilnahme freiwillig ist."))]
+    pub voluntary: bool,
     /// Who takes part.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(extend("x-de" = "Wer teilnimmt.", "x-ref" = ["role", "unit", "board", "partner", "stakeholder"]))]

@@ -37,20 +37,26 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     }
     for concept in cx.project.concepts.own() {
         let capacity = Capacity::of(cx.project, concept, cx.today);
-        let budget = concept.chapters.as_ref().and_then(|chapters| chapters.time_budget.as_ref());
-        let stated = budget.and_then(|budget| budget.released).map(HoursPerWeek::value);
-        let Some(promised) = capacity.promised else { continue };
-        // A stated total stands in where the units do not say what they release; it must do for the smallest number.
-        let stated = stated.map(|hours| Bounds { min: hours, max: None });
-        let Some(released) = capacity.released.or(stated) else { continue };
-        // Where a total or a role contradicts itself, that is the fault, and this sum only follows from it.
-        let explained = has_overloaded_role(cx.project, &capacity)
-            || lotsen_total_mismatch::mismatch(concept, &capacity).is_some()
-            || released_total_mismatch::mismatch(concept, &capacity).is_some();
-        if excess(promised, released) > Decimal::ZERO && !explained {
-            report_excess(cx, concept, &capacity, (promised, released), report);
+        if let Some(amounts) = overrun(cx, concept, &capacity) {
+            report_excess(cx, concept, &capacity, amounts, report);
         }
     }
+}
+
+/// The hours per week that the tasks need and those that are released, where the tasks need more and nothing else is at
+/// fault.
+pub(super) fn overrun(cx: &Context<'_>, concept: &Defined<Concept>, capacity: &Capacity) -> Option<(Bounds, Bounds)> {
+    let budget = concept.chapters.as_ref().and_then(|chapters| chapters.time_budget.as_ref());
+    let stated = budget.and_then(|budget| budget.released).map(HoursPerWeek::value);
+    let promised = capacity.promised?;
+    // A stated total stands in where the units do not say what they release; it must do for the smallest number.
+    let stated = stated.map(|hours| Bounds { min: hours, max: None });
+    let released = capacity.released.or(stated)?;
+    // Where a total or a role contradicts itself, that is the fault, and this sum only follows from it.
+    let explained = has_overloaded_role(cx.project, capacity)
+        || lotsen_total_mismatch::mismatch(concept, capacity).is_some()
+        || released_total_mismatch::mismatch(concept, capacity).is_some();
+    (excess(promised, released) > Decimal::ZERO && !explained).then_some((promised, released))
 }
 
 /// By how much more is promised than released: both grow with the number of persons, so like is compared with like.

@@ -11,6 +11,7 @@ mod person_above_100;
 mod role_without_holder;
 mod single_point_of_failure;
 mod stakeholder_without_contact;
+mod unit_staff_mismatch;
 mod unit_without_lotsen;
 
 use super::Rule;
@@ -29,8 +30,8 @@ pub(super) static RULES: &[&Rule] = &[
     &incompatible_roles_of_one_person::RULE,
     &hats_beyond_week::RULE,
     &lotsen_crowd::RULE,
+    &unit_staff_mismatch::RULE,
 ];
 
 /// The rules that have nothing to judge where a project describes no staffing.
-pub(super) static ABOUT_STAFFING: &[&Rule] =
-    &[&person_above_100::RULE, &role_without_holder::RULE, &incompatible_roles_of_one_person::RULE];
+pub(super) static ABOUT_STAFFING: &[&Rule] = &[&person_above_100::RULE, &role_without_holder::RULE, &incompatible_roles_of_one_person::RULE];

@@ -1,11 +1,11 @@
 //! L702 unit-without-lotsen: a concept forgets a unit.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
-use crate::model::{Kind, Organisation, Unit};
-use crate::project::capacity::{Capacity, is_eligible};
+use crate::model::{Kind, Organisation};
+use crate::project::capacity::{Capacity, eligible};
 use crate::rules::{Context, Rule};
 use crate::say;
 use crate::source::Path;
@@ -35,9 +35,11 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     let entries = concepts.iter().flat_map(|(_, capacity)| &capacity.units);
     let served: BTreeSet<&str> =
         entries.filter(|entry| !entry.persons.is_zero()).map(|entry| entry.unit.as_str()).collect();
+    let served = served_with_all_below(organisation, &served);
+    let wanted: HashSet<&str> = eligible(organisation).into_iter().map(|unit| unit.id.as_str()).collect();
     for (index, unit) in organisation.units.iter().enumerate() {
         let over = unit.valid.as_ref().is_some_and(|valid| valid.to.is_some_and(|to| to < cx.today));
-        if over || !is_eligible(organisation, unit) || is_served(organisation, unit, &served) {
+        if over || !wanted.contains(unit.id.as_str()) || served.contains(unit.id.as_str()) {
             continue;
         }
         let name = &unit.name;
@@ -62,17 +64,22 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     }
 }
 
-/// Whether a unit or one above it has Lotsinnen or Lotsen.
-fn is_served(organisation: &Organisation, unit: &Unit, served: &BTreeSet<&str>) -> bool {
-    let mut at = Some(unit);
-    // Units may stand in a circle, which is reported elsewhere; the way up is never longer than there are units.
-    for _ in 0..organisation.units.len() {
-        let Some(unit) = at else { return false };
-        if served.contains(unit.id.as_str()) {
-            return true;
+/// The units that have Lotsinnen or Lotsen, or stand below one that has.
+fn served_with_all_below<'o>(organisation: &'o Organisation, served: &BTreeSet<&str>) -> HashSet<&'o str> {
+    let mut below: HashMap<&str, Vec<&'o str>> = HashMap::new();
+    for unit in &organisation.units {
+        if let Some(parent) = &unit.parent {
+            below.entry(parent.as_str()).or_default().push(unit.id.as_str());
         }
-        let above = unit.parent.as_ref().map(crate::model::Ref::as_str);
-        at = organisation.units.iter().find(|other| Some(other.id.as_str()) == above);
     }
-    false
+    let ids = organisation.units.iter().map(|unit| unit.id.as_str());
+    let mut next: Vec<&str> = ids.filter(|id| served.contains(id)).collect();
+    let mut reached = HashSet::new();
+    // Units may stand in a circle, which is reported elsewhere; none is visited twice.
+    while let Some(unit) = next.pop() {
+        if reached.insert(unit) {
+            next.extend(below.get(unit).into_iter().flatten());
+        }
+    }
+    reached
 }

@@ -10,6 +10,7 @@ use crate::i18n::Phrase;
 use crate::model::{Date, Role, TimeBudget};
 use crate::project::Defined;
 use crate::project::capacity::{self, Bounds, Capacity, UnitCapacity};
+use crate::project::need::WEEKS_A_YEAR;
 
 const WEEK: Phrase = Phrase { de: "Stunden einer vollen Woche", en: "Hours of a full week" };
 const STAFF: Phrase = Phrase { de: "Beschäftigte der Verwaltung", en: "Staff of the administration" };
@@ -44,6 +45,7 @@ impl View<'_, '_> {
             "released": self.bounds(capacity.released),
             "promised": self.bounds(capacity.promised),
             "free": self.bounds(capacity.free()),
+            "needs": self.needs(capacity),
             "origins": self.origins(capacity),
         })
     }
@@ -66,6 +68,34 @@ impl View<'_, '_> {
             "promised": self.bounds(group.promised),
             "free": self.bounds(group.released.zip(group.promised).map(|(released, promised)| released.minus(promised))),
         })
+    }
+
+    /// What each role needs its time for, where exchange or training is planned; in hours per week and person.
+    fn needs(&self, capacity: &Capacity) -> Vec<Value> {
+        let mut seen: Vec<&SmolStr> = Vec::new();
+        let mut rows = Vec::new();
+        for unit in &capacity.units {
+            let Some(id) = unit.role.as_ref().filter(|id| !seen.contains(id)) else { continue };
+            seen.push(id);
+            let Some(role) = self.reader.role(id) else { continue };
+            let need = self.reader.need(self.concept, role, capacity.full_week);
+            if need.exchange.formats.is_zero() && need.training.is_zero() {
+                continue;
+            }
+            let week = |hours: Decimal| {
+                let hours = (hours / Decimal::from(WEEKS_A_YEAR)).round_dp(2);
+                self.bounds(Some(Bounds::exactly(hours)))
+            };
+            rows.push(json!({
+                "role": self.reader.title(&role.title),
+                "work": week(need.work.hours()),
+                "exchange": week(need.exchange.hours()),
+                "training": week(need.training),
+                "total": week(need.hours()),
+                "budget": self.bounds(unit.per_person.map(Bounds::exactly)),
+            }));
+        }
+        rows
     }
 
     /// Where the numbers of the calculation come from.
@@ -99,12 +129,7 @@ impl View<'_, '_> {
     fn week_origin(&self, capacity: &Capacity) -> Value {
         let chapters = self.concept.value.chapters.as_ref();
         let named = chapters.and_then(|it| it.time_budget.as_ref()?.status_group.as_ref());
-        let organisation = self.reader.organisation();
-        let groups = organisation.map(|it| &it.value.status_groups[..]).unwrap_or_default();
-        let group = match named {
-            Some(named) => self.reader.status_group(named),
-            None => groups.iter().find(|group| group.default).or_else(|| groups.first()),
-        };
+        let group = self.reader.counted_status_group(named);
         let dated = group.and_then(|group| group.weekly_hours.dated_on(self.reader.today));
         let source = dated.and_then(|dated| dated.source.as_deref()).or_else(|| group?.scheme.as_deref());
         let hours = amounts::number(capacity.full_week.value(), self.reader.language);

@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 use super::View;
 use crate::document::figures as written;
 use crate::document::view::amounts;
+use crate::model::Ref;
 use crate::model::concept::{Continuation, Costs, Deputies, PostsNeeded, Schedule};
-use crate::model::{Money, Ref};
+use crate::project::costs::{self, Balance};
 
 impl View<'_, '_> {
     /// The cost items and how they are paid for; sums are computed and stand below the tables.
@@ -40,20 +41,17 @@ impl View<'_, '_> {
                 })
             })
             .collect();
-        let one_off = sum(chapter.items.iter().map(|item| item.one_off));
-        let annual = sum(chapter.items.iter().map(|item| item.annual));
-        let funded_one_off = sum(chapter.funding.iter().map(|funding| funding.one_off));
-        let funded_annual = sum(chapter.funding.iter().map(|funding| funding.annual));
-        let open = |cost: Decimal, funded: Decimal| (!funding.is_empty() && cost > funded).then(|| cost - funded);
+        let (one_off, annual) = (costs::one_off(chapter), costs::annual(chapter));
+        let open = |balance: Balance| balance.open().filter(|_| !funding.is_empty());
         json!({
             "items": items,
-            "one_off": self.amount(Some(one_off)),
-            "annual": self.amount(Some(annual)),
+            "one_off": self.amount(Some(one_off.cost)),
+            "annual": self.amount(Some(annual.cost)),
             "funding": funding,
-            "funded_one_off": self.amount(Some(funded_one_off)),
-            "funded_annual": self.amount(Some(funded_annual)),
-            "open_one_off": self.amount(open(one_off, funded_one_off)),
-            "open_annual": self.amount(open(annual, funded_annual)),
+            "funded_one_off": self.amount(Some(one_off.funded)),
+            "funded_annual": self.amount(Some(annual.funded)),
+            "open_one_off": self.amount(open(one_off)),
+            "open_annual": self.amount(open(annual)),
             "posts": chapter.posts.as_ref().map(|posts| self.posts(posts)),
         })
     }
@@ -118,8 +116,4 @@ impl View<'_, '_> {
             "ending": chapter.ending,
         })
     }
-}
-
-fn sum(amounts: impl Iterator<Item = Option<Money>>) -> Decimal {
-    amounts.flatten().map(Money::value).sum()
 }

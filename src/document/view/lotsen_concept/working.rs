@@ -31,7 +31,7 @@ impl View<'_, '_> {
                 })
             })
             .collect();
-        json!({ "modules": modules, "subsidy": chapter.subsidy })
+        json!({ "modules": modules, "subsidy": chapter.subsidy, "additional_time": chapter.additional_time })
     }
 
     /// Those who hold a role, in the plural where it is known and more than one may; any other actor by its name.
@@ -60,6 +60,7 @@ impl View<'_, '_> {
                     "participants": participants,
                     "host": self.reader.actor_of(format.host.as_ref()),
                     "purpose": format.purpose,
+                    "voluntary": format.voluntary,
                 })
             })
             .collect();

@@ -4,9 +4,10 @@ use serde_json::{Value, json};
 
 use super::Reader;
 use crate::document::view::amounts;
-use crate::model::{HoursPerWeek, Prose, Ref, Text};
-use crate::project::capacity::{Capacity, weekly_hours};
+use crate::model::{Concept, HoursPerWeek, Prose, Ref, Role, StatusGroup, Text};
+use crate::project::capacity::{Capacity, status_group, weekly_hours};
 use crate::project::figures::{Figures, inserted};
+use crate::project::need::Need;
 use crate::project::{Defined, Definition};
 use crate::source::Path;
 
@@ -15,6 +16,12 @@ impl<'p> Reader<'p> {
     pub(in crate::document::view) fn full_week(&self, group: Option<&Ref>) -> HoursPerWeek {
         self.organisation();
         weekly_hours(self.project, group, self.today)
+    }
+
+    /// The status group by which shares count: the one that is named, or the usual one.
+    pub(in crate::document::view) fn counted_status_group(&self, named: Option<&Ref>) -> Option<&'p StatusGroup> {
+        self.organisation();
+        status_group(self.project, named)
     }
 
     /// The computed figures as seen from a definition.
@@ -31,6 +38,21 @@ impl<'p> Reader<'p> {
             self.note_roles(capacity);
         }
         figures
+    }
+
+    /// What a concept asks of one person with a role.
+    pub(in crate::document::view) fn need(
+        &self,
+        concept: &Defined<Concept>,
+        role: &Defined<Role>,
+        full_week: HoursPerWeek,
+    ) -> Need {
+        concept
+            .processes
+            .iter()
+            .filter_map(|it| self.project.processes.get(it.as_str()))
+            .for_each(|it| self.note(it.id()));
+        Need::of(self.project, concept, role, full_week)
     }
 
     fn note_roles(&self, capacity: &Capacity) {
