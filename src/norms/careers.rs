@@ -40,7 +40,7 @@ pub struct Range<T> {
     pub to: T,
 }
 
-impl<T: PartialOrd> Range<T> {
+impl<T: PartialOrd + Copy> Range<T> {
     /// Whether a grade lies in the range.
     pub fn contains(&self, grade: T) -> bool {
         self.from <= grade && grade <= self.to

@@ -31,6 +31,7 @@ mod new;
 mod notices;
 mod planted;
 mod problemstadt;
+mod pay;
 mod reading;
 mod render;
 mod repeats;

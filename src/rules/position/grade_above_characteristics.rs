@@ -39,8 +39,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         );
         let message = say!(
             cx.language,
-            "Plausibilitätshinweis, keine Bewertung: Angegeben ist {group}, die Arbeitsvorgänge erreichen Merkmale {reached}; es fehlt: {missing}",
-            "plausibility note, no grading: the post says {group}, its Arbeitsvorgänge reach characteristics of {reached}; missing: {missing}"
+            "Plausibilitätshinweis, keine Bewertung: Die Arbeitsvorgänge erreichen Merkmale {reached}; für {group} fehlt: {missing}",
+            "Plausibility note, no grading: the Arbeitsvorgänge reach characteristics of {reached}; missing for {group}: {missing}"
         );
         let calculation = described.calculation(cx.language, group);
         let basis = basis(cx.language, &described);
@@ -50,8 +50,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .at(place, message)
             .help(say!(
                 cx.language,
-                "Die Rechnung für {group}: {calculation}. Prüfen Sie, ob bei einem Arbeitsvorgang ein Merkmal fehlt oder ein Anteil nicht stimmt; sonst ist die Gruppe mit dieser Beschreibung nicht zu begründen. {basis}",
-                "The calculation for {group}: {calculation}. Check whether an Arbeitsvorgang lacks a characteristic or has a wrong share; else this description gives no reason for the group. {basis}"
+                "Die Rechnung für {group}: {calculation}. Prüfen Sie, ob bei einem Arbeitsvorgang ein Merkmal fehlt oder ein Anteil nicht stimmt; gilt ein anderer Teil der Entgeltordnung, nennen Sie ihn unter „part“. Sonst ist die Gruppe mit dieser Beschreibung nicht zu begründen. {basis}",
+                "The calculation for {group}: {calculation}. Check whether an Arbeitsvorgang lacks a characteristic or has a wrong share; if another part of the Entgeltordnung applies, name it under \"part\". Else this description gives no reason for the group. {basis}"
             ))
             .related(position.span(&items), say!(cx.language, "die Arbeitsvorgänge", "the Arbeitsvorgänge"));
     }

@@ -37,8 +37,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         }
         let message = say!(
             cx.language,
-            "Plausibilitätshinweis, keine Bewertung: Angegeben ist {group}, die Arbeitsvorgänge erreichen Merkmale bis {reached}",
-            "plausibility note, no grading: the post says {group}, its Arbeitsvorgänge reach characteristics of up to {reached}"
+            "Plausibilitätshinweis, keine Bewertung: Die Arbeitsvorgänge erreichen Merkmale bis {reached}, angegeben ist {group}",
+            "Plausibility note, no grading: the Arbeitsvorgänge reach characteristics of up to {reached}, the post says {group}"
         );
         let calculation = described.calculation(cx.language, reached);
         let basis = basis(cx.language, &described);

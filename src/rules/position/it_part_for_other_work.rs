@@ -3,7 +3,7 @@
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::german::words;
 use crate::i18n::Phrase;
-use crate::model::{GradePart, WorkItem};
+use crate::model::{GradePart, Prose, Text, WorkItem};
 use crate::rules::{Context, Rule, heir};
 use crate::say;
 use crate::source::Path;
@@ -96,7 +96,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
 
 fn is_about_systems(item: &WorkItem) -> bool {
     let texts = item.title.iter().chain(&item.result).chain(&item.activities).chain(&item.legal_bases);
-    let mut texts = texts.map(|text| text.as_str()).chain(item.reasoning.as_ref().map(|text| text.as_str()));
+    let mut texts = texts.map(Text::as_str).chain(item.reasoning.as_ref().map(Prose::as_str));
     texts.any(names_systems)
 }
 

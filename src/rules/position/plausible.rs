@@ -3,8 +3,8 @@
 use super::characteristic_without_base::missing_base;
 use super::grades::{Graded, tariff};
 use crate::i18n::Language;
-use crate::model::{Count, Position, Share, Subordinates, WorkItem};
-use crate::norms::{CAREERS, Held, Named, Need, PayGroup, Row, TVOED_VKA, Work, named};
+use crate::model::{Characteristic, Count, Date, Position, Share, Subordinates, Text, WorkItem};
+use crate::norms::{CAREERS, Certainty, Held, Named, Need, PayGroup, Row, TVOED_VKA, Work, named};
 use crate::rules::{Context, wording};
 use crate::say;
 
@@ -33,7 +33,7 @@ pub(super) fn described<'p>(cx: &Context<'_>, position: &'p Position) -> Option<
         return None;
     }
     let (graded, group) = tariff(position)?;
-    let rows = TVOED_VKA.rows(group, graded.grade.fallgruppe.as_ref().map(|text| text.as_str()))?;
+    let rows = TVOED_VKA.rows(group, graded.grade.fallgruppe.as_ref().map(Text::as_str))?;
     let subordinates = academics(cx, position);
     // Fallgruppen of EG 14 and EG 15 count people; without their number nobody knows.
     let unknown = subordinates.is_none() && group.number >= 14;
@@ -43,14 +43,14 @@ pub(super) fn described<'p>(cx: &Context<'_>, position: &'p Position) -> Option<
 
 /// Whether an Arbeitsvorgang says which knowledge it needs, or that it needs a degree.
 fn says_enough(item: &WorkItem) -> bool {
-    use crate::model::Characteristic::{DegreeRequired, ScientificDegreeRequired};
+    use Characteristic::{DegreeRequired, ScientificDegreeRequired};
     let degree = item.characteristics.iter().any(|one| matches!(one, DegreeRequired | ScientificDegreeRequired));
     item.knowledge.is_some() || degree
 }
 
 impl<'p> Described<'p> {
     /// The date for which the table must hold.
-    pub(super) fn day(&self, cx: &Context<'_>) -> crate::model::Date {
+    pub(super) fn day(&self, cx: &Context<'_>) -> Date {
         self.graded.grade.as_of.unwrap_or(cx.today)
     }
 
@@ -95,7 +95,7 @@ impl<'p> Described<'p> {
 /// The table and its dates, and that a row rests on general knowledge where it does.
 pub(super) fn basis(language: Language, described: &Described<'_>) -> String {
     let (title, as_of) = (&TVOED_VKA.title, wording::date(language, TVOED_VKA.as_of));
-    let sure = described.rows.iter().all(|row| row.certainty == crate::norms::Certainty::Read);
+    let sure = described.rows.iter().all(|row| row.certainty == Certainty::Read);
     let group = described.group;
     let doubt = if sure {
         String::new()
@@ -130,7 +130,7 @@ fn label(language: Language, need: &Need) -> String {
     if one_suffices {
         labels.join(&say!(language, " oder ", " or "))
     } else {
-        labels.join(&say!(language, " mit ", " with "))
+        labels.join(&say!(language, " und ", " and "))
     }
 }
 
