@@ -32,6 +32,7 @@ pub struct Ladder {
     schemes: Vec<SmolStr>,
     /// All groups that the tariff has, those included about which the rows say nothing.
     pub groups: Vec<PayGroup>,
+    /// The Fallgruppen, from low to high pay.
     rows: Vec<Row>,
 }
 
@@ -44,7 +45,7 @@ pub struct Row {
     /// Its number within the group, where there are several.
     pub fallgruppe: Option<SmolStr>,
     /// The group, or its Fallgruppe, that must be met as well: `9b`, `13.1`.
-    builds_on: Option<SmolStr>,
+    builds_on: Option<Base>,
     /// What Arbeitsvorgänge must meet.
     #[serde(default)]
     needs: Vec<Need>,
@@ -56,6 +57,14 @@ pub struct Row {
     pub certainty: Certainty,
     /// Where one can read it.
     pub source: SmolStr,
+}
+
+/// A group on which another one builds, or one Fallgruppe of it.
+#[derive(Debug, Deserialize)]
+#[serde(try_from = "SmolStr")]
+struct Base {
+    group: PayGroup,
+    fallgruppe: Option<SmolStr>,
 }
 
 /// How common a Fallgruppe is about which Arbeitsvorgänge say nothing.
@@ -161,12 +170,19 @@ impl Ladder {
     /// The highest group of which a Fallgruppe is met.
     pub fn reached(&self, work: Work<'_>) -> Option<PayGroup> {
         let decided = self.rows.iter().filter(|row| row.decided_by.is_none());
-        decided.filter(|row| self.held(row, work).iter().all(Held::is_met)).map(|row| row.group).max()
+        decided.rev().find(|row| self.meets(row, work)).map(|row| row.group)
+    }
+
+    /// Whether all is met that a Fallgruppe needs.
+    pub fn meets(&self, row: &Row, work: Work<'_>) -> bool {
+        row.needs.iter().all(|need| need.share.is_reached(need.reached(work)))
+            && row.subordinates.is_none_or(|people| work.subordinates >= people)
+            && row.builds_on.as_ref().is_none_or(|base| self.base(base).any(|row| self.meets(row, work)))
     }
 
     /// All that a Fallgruppe needs, beginning with the group on which it builds.
     pub fn held<'t>(&'t self, row: &'t Row, work: Work<'_>) -> Vec<Held<'t>> {
-        let mut held = row.builds_on.as_deref().map(|base| self.best(self.base(base), work)).unwrap_or_default();
+        let mut held = row.builds_on.as_ref().map(|base| self.best(self.base(base), work)).unwrap_or_default();
         held.extend(row.needs.iter().map(|need| Held { need: Some(need), reached: need.reached(work), people: 0 }));
         held.extend(row.subordinates.map(|people| Held { need: None, reached: work.subordinates, people }));
         held
@@ -178,14 +194,9 @@ impl Ladder {
         all.min_by_key(|held| held.iter().filter(|held| !held.is_met()).count()).unwrap_or_default()
     }
 
-    fn base<'t>(&'t self, name: &'t str) -> impl Iterator<Item = &'t Row> {
-        let (group, fallgruppe) = name.split_once('.').map_or((name, None), |(group, number)| (group, Some(number)));
-        let group = PayGroup::try_from(SmolStr::from(group)).ok();
-        self.rows.iter().filter(move |row| {
-            Some(row.group) == group
-                && row.decided_by.is_none()
-                && (fallgruppe.is_none() || row.fallgruppe.as_deref() == fallgruppe)
-        })
+    fn base<'t>(&'t self, base: &'t Base) -> impl Iterator<Item = &'t Row> {
+        let named = |row: &&Row| base.fallgruppe.is_none() || row.fallgruppe == base.fallgruppe;
+        self.decided(base.group).filter(named)
     }
 
     /// How many groups of the ladder one lies above another: negative where it lies below.
@@ -235,6 +246,16 @@ impl Portion {
     /// Whether a share in tenths of a percent is enough: a third is 333.3… tenths, and 333 are less.
     pub fn is_reached(self, tenths: u32) -> bool {
         tenths * self.parts >= 1000
+    }
+}
+
+impl TryFrom<SmolStr> for Base {
+    type Error = String;
+
+    /// Reads `9b` and `13.1`.
+    fn try_from(name: SmolStr) -> Result<Self, Self::Error> {
+        let (group, fallgruppe) = name.split_once('.').map_or((&*name, None), |(group, number)| (group, Some(number)));
+        Ok(Base { group: PayGroup::try_from(SmolStr::from(group))?, fallgruppe: fallgruppe.map(SmolStr::from) })
     }
 }
 

@@ -103,11 +103,11 @@ fn what_is_decided_elsewhere_is_not_judged() {
 
 #[test]
 fn every_base_of_the_table_exists_and_every_group_has_its_place() {
-    assert!(TVOED_VKA.groups.is_sorted());
+    assert!(TVOED_VKA.groups.is_sorted() && TVOED_VKA.rows.is_sorted_by_key(|row| row.group));
     for row in &TVOED_VKA.rows {
         assert!(TVOED_VKA.groups.contains(&row.group) && !row.source.is_empty());
         if let Some(base) = &row.builds_on {
-            assert!(TVOED_VKA.base(base).next().is_some(), "{base}");
+            assert!(TVOED_VKA.base(base).next().is_some(), "{base:?}");
         }
     }
 }

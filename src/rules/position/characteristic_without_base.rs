@@ -27,9 +27,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
-    for position in cx.project.positions.own().filter(|position| may_be_general(position)) {
+    for position in cx.project.positions.own() {
         for (index, item) in position.work_items.iter().enumerate() {
-            let Some(lacking) = missing_base(item) else { continue };
+            let Some(lacking) = missing_base(item).filter(|_| may_be_general(position)) else { continue };
             let (id, high) = (&item.id, lacking.label().get(cx.language));
             let base = base(cx.language, lacking);
             let message = say!(

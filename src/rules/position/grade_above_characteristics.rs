@@ -28,10 +28,10 @@ pub(crate) static RULE: Rule = Rule {
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for position in cx.project.positions.own() {
         let Some(described) = described(cx, position).and_then(|described| described.in_force(cx)) else { continue };
-        let (group, reached) = (described.group, described.reached());
-        if reached >= Some(group) || described.may_be_reached_together() {
+        if described.is_carried() {
             continue;
         }
+        let (group, reached) = (described.group, described.reached());
         let missing = described.missing(cx.language);
         let reached = reached.map_or_else(
             || say!(cx.language, "keiner Gruppe ab EG 2", "no group from EG 2 on"),

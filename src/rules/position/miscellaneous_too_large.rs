@@ -69,13 +69,13 @@ fn name(item: &WorkItem) -> &str {
 /// Whether the name of an Arbeitsvorgang says no more than that it is other work. „Sonstige Leistungen der
 /// Eingliederungshilfe“ names a field, „Sonstige Aufgaben nach Weisung“ does not.
 fn is_miscellaneous(item: &WorkItem) -> bool {
-    let name = name(item).to_lowercase();
-    let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    if !words.next().is_some_and(|first| OTHER.contains(&first)) {
+    let mut words = name(item).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_one_of = |word: &str, known: &[&str]| known.contains(&word.to_lowercase().as_str());
+    if !words.next().is_some_and(|first| is_one_of(first, &OTHER)) {
         return false;
     }
-    let mut rest = words.skip_while(|word| WORK.contains(word));
-    rest.next().is_none_or(|word| ORDERED.contains(&word))
+    let mut rest = words.skip_while(|word| is_one_of(word, &WORK));
+    rest.next().is_none_or(|word| is_one_of(word, &ORDERED))
 }
 
 #[cfg(test)]

@@ -64,11 +64,11 @@ impl<'p> Described<'p> {
         TVOED_VKA.reached(self.work)
     }
 
-    /// Whether knowledge that is thorough in several fields may be diverse when they are looked at together, and the
-    /// group is then reached.
-    pub(super) fn may_be_reached_together(&self) -> bool {
-        let together = Work { together: true, ..self.work };
-        self.work.items.len() > 1 && TVOED_VKA.reached(together) >= Some(self.group)
+    /// Whether the Arbeitsvorgänge reach the group or a higher one. Knowledge that is thorough in several fields may be
+    /// diverse when they are looked at together, so it counts as such here.
+    pub(super) fn is_carried(&self) -> bool {
+        let work = Work { together: self.work.items.len() > 1, ..self.work };
+        self.rows.iter().any(|row| TVOED_VKA.meets(row, work)) || TVOED_VKA.reached(work) >= Some(self.group)
     }
 
     /// All that a group needs, by the Fallgruppe of which the least is missing.
