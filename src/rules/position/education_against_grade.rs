@@ -137,7 +137,8 @@ fn lacks_science(position: &Position) -> bool {
 
 fn tariff_fault(position: &Position, graded: &Graded<'_>, group: PayGroup) -> Option<Fault> {
     use QualificationKind::{Degree, ScientificDegree};
-    if matches!(graded.grade.part, Some(GradePart::Social | GradePart::Other)) {
+    let other_part = matches!(graded.grade.part, Some(GradePart::Social | GradePart::Other));
+    if other_part || position.other_employees == Some(true) {
         return None;
     }
     let [trained, degree, science] = &CAREERS.bands[..] else { return None };

@@ -21,8 +21,8 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// Parts of words by which one sees that a limitation ends with an event and not on a day.
-const EVENTS: [&str; 21] = [
+/// Parts of words by which one sees that a text says when a limitation ends: an event, or a day that is written there.
+const ENDS: [&str; 27] = [
     "vertretung",
     "elternzeit",
     "mutterschutz",
@@ -40,10 +40,16 @@ const EVENTS: [&str; 21] = [
     "für die dauer",
     "zweck",
     "abschluss",
+    "laufzeit",
+    "ende des",
+    "ende der",
+    "bis ",
     "substitut",
     "leave",
     "absence",
     "return",
+    "end of",
+    "until ",
 ];
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
@@ -51,10 +57,9 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let Some(limitation) = &position.limitation else { continue };
         let ends = limitation.until.is_some() || position.valid.as_ref().is_some_and(|valid| valid.to.is_some());
         let texts = limitation.reason.iter().chain(&limitation.basis);
-        let by_event = || {
-            texts.map(|text| text.as_str().to_lowercase()).any(|text| EVENTS.iter().any(|event| text.contains(event)))
-        };
-        if ends || by_event() {
+        let in_words =
+            || texts.map(|text| text.as_str().to_lowercase()).any(|text| ENDS.iter().any(|end| text.contains(end)));
+        if ends || in_words() {
             continue;
         }
         let message = say!(

@@ -18,6 +18,7 @@ mod plan_part_against_grades;
 mod plausible;
 mod role_shares_above_100;
 mod shares_not_100;
+mod split_work_items;
 mod task_of_other_role;
 mod unknown_grade;
 mod work_item_count;
@@ -51,4 +52,5 @@ pub(super) static RULES: &[&Rule] = &[
     &grade_not_judged::RULE,
     &plan_part_against_grades::RULE,
     &task_of_other_role::RULE,
+    &split_work_items::RULE,
 ];

@@ -172,3 +172,10 @@ fn lowest(text: &str) -> Named {
     let first = text.split(" bis ").next().unwrap_or(text);
     named(first.split(['–', '/']).next().unwrap_or(first))
 }
+
+/// The highest of the characteristics that lead beyond EG 9b.
+pub(super) fn highest(item: &WorkItem) -> Option<Characteristic> {
+    use Characteristic::{DifficultAndImportant, HighQuality, HigherResponsibility, Responsible};
+    let high = [HigherResponsibility, HighQuality, DifficultAndImportant, Responsible];
+    high.into_iter().find(|one| item.characteristics.contains(one))
+}

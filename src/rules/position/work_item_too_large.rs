@@ -1,8 +1,8 @@
 //! L308 work-item-too-large: one Arbeitsvorgang with a high characteristic takes most of the working time.
 
+use super::plausible::highest;
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::Phrase;
-use crate::model::{Characteristic, WorkItem};
 use crate::rules::{Context, Rule, wording};
 use crate::say;
 use crate::source::Path;
@@ -46,11 +46,4 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             ));
         }
     }
-}
-
-/// The highest of the characteristics that lead beyond EG 9b.
-fn highest(item: &WorkItem) -> Option<Characteristic> {
-    use Characteristic::{DifficultAndImportant, HighQuality, HigherResponsibility, Responsible};
-    let high = [HigherResponsibility, HighQuality, DifficultAndImportant, Responsible];
-    high.into_iter().find(|one| item.characteristics.contains(one))
 }
