@@ -148,8 +148,8 @@ fn conflicts_and_other_bullets_are_named() {
 
 #[test]
 fn removing_what_an_inherited_reference_names_is_reported() {
-    let parent = "kind: position\nid: p\nnumbers: [\"1\"]\nfte: 1.0\nunit: amt-10\nwork_items:\n  - { id: eins, title: E, result: e, share: 50 % }\n  - { id: zwei, title: Z, result: z, share: 50 % }\nrequirements:\n  - { competence: k, level: 1, must: true, tested_by: [interview], work_items: [zwei] }\n";
-    let heir = "kind: position\nid: q\nextends: p\nnumbers: [\"2\"]\nremove: [work_items.zwei]\nwork_items:\n  - { id: eins, share: 100 % }\n";
+    let parent = "kind: position\nid: p\nnumbers: [\"1\"]\nfte: 1.0\nunit: amt-10\nwork_items:\n  - { id: eins, title: E, result: e, share: 40 % }\n  - { id: zwei, title: Z, result: z, share: 20 % }\n  - { id: drei, title: D, result: d, share: 20 % }\n  - { id: vier, title: V, result: v, share: 20 % }\nrequirements:\n  - { competence: k, level: 1, must: true, tested_by: [interview], work_items: [zwei] }\n";
+    let heir = "kind: position\nid: q\nextends: p\nnumbers: [\"2\"]\nremove: [work_items.zwei]\nwork_items:\n  - { id: eins, share: 60 % }\n";
     let known = "kind: competences\nid: kk\ntitle: K\ncompetences:\n  - { id: k, area: methodical, label: K }\n";
     assert_eq!(codes(&[("k.yaml", known), ("p.yaml", parent), ("q.yaml", heir)]), ["L102 q.yaml:5"]);
 }

@@ -30,6 +30,7 @@ mod model;
 mod needs;
 mod new;
 mod notices;
+mod pay;
 mod planted;
 mod problemstadt;
 mod raci;
