@@ -7,9 +7,9 @@ mod careers;
 mod ladder;
 pub mod lands;
 pub mod notices;
+mod pay_group;
 mod representation;
 pub mod words;
-mod pay_group;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

@@ -34,4 +34,5 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 /// The rules that have nothing to judge where a project describes no staffing.
-pub(super) static ABOUT_STAFFING: &[&Rule] = &[&person_above_100::RULE, &role_without_holder::RULE, &incompatible_roles_of_one_person::RULE];
+pub(super) static ABOUT_STAFFING: &[&Rule] =
+    &[&person_above_100::RULE, &role_without_holder::RULE, &incompatible_roles_of_one_person::RULE];
