@@ -1,7 +1,28 @@
-//! German text as words: what counts as one, wherever lotse looks at wording. Knows nothing of roles.
+//! German text: words, sentences, syllables, and how hard a text is to read. Knows nothing of roles.
 
 mod phrases;
 mod words;
 
 pub use phrases::{Entry, Hit, Lexicon, Malformed, Reader};
+mod abbreviations;
+mod code;
+mod gender_forms;
+mod list;
+mod nominalisations;
+mod person_nouns;
+mod prose;
+mod readability;
+mod sentences;
+mod syllables;
+mod words;
+
+pub use abbreviations::{abbreviations, is_known as is_known_abbreviation};
+pub use code::code;
+pub use gender_forms::{Form, FormStyle, forms};
+pub use nominalisations::nominalisations;
+pub use person_nouns::masculine_only;
+pub use prose::Plain;
+pub use readability::{Counts, Measure, counted_words};
+pub use sentences::sentences;
+pub use syllables::syllables;
 pub use words::words;

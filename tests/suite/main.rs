@@ -43,3 +43,4 @@ mod shapes;
 mod show;
 mod slips;
 mod sums;
+mod syllables;

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
-use crate::i18n::{Language, Phrase};
-use crate::rules::wording::names;
+use crate::german::code;
+use crate::i18n::Phrase;
 use crate::rules::{Context, Rule, Written};
 use crate::say;
+
+use super::sentence::{first_line, shown};
 
 pub(crate) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -23,9 +25,6 @@ pub(crate) static RULE: Rule = Rule {
     },
     check,
 };
-
-/// How many different placeholders of one text are named.
-const SHOWN: usize = 3;
 
 /// The most characters that a placeholder has; anything longer is a remark.
 const LONGEST: usize = 100;
@@ -43,16 +42,8 @@ fn report_text(cx: &Context<'_>, written: &Written<'_>, report: &mut Reporter<'_
     let text = written.text;
     let found = placeholders(text);
     let Some(first) = found.first() else { return };
-    // A placeholder that runs over the end of a line is found again by its first line.
-    let line = text[first.clone()].find('\n').map_or(first.end, |end| first.start + end);
-    let place = written.place(cx.sources, &(first.start..line));
-    let mut shown: Vec<String> = Vec::new();
-    for one in found.iter().map(|range| one_line(&text[range.clone()])) {
-        if shown.len() <= SHOWN && !shown.contains(&one) {
-            shown.push(one);
-        }
-    }
-    let (count, list) = (found.len(), list(cx.language, &shown));
+    let place = written.place(cx.sources, &first_line(text, first));
+    let (count, list) = (found.len(), shown(cx.language, found.iter().map(|range| &text[range.clone()])));
     let message = match count {
         1 => say!(
             cx.language,
@@ -72,28 +63,18 @@ fn report_text(cx: &Context<'_>, written: &Written<'_>, report: &mut Reporter<'_
     ));
 }
 
-/// The first few placeholders, and that there are others.
-fn list(language: Language, written: &[String]) -> String {
-    if written.len() <= SHOWN {
-        return names(language, written.iter().map(String::as_str));
-    }
-    let shown = written.iter().take(SHOWN).map(|one| say!(language, "„{one}“", "\"{one}\"")).collect::<Vec<_>>();
-    let shown = shown.join(", ");
-    say!(language, "{shown} und andere", "{shown} and others")
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The placeholders of a text: words in square brackets that are neither a link nor a tick box nor a remark.
+/// The placeholders of a text: words in square brackets that are neither a link nor a tick box nor a remark nor code.
 fn placeholders(text: &str) -> Vec<Range<usize>> {
+    if !text.contains('[') {
+        return Vec::new();
+    }
     let links = link_definitions(text);
+    let code = code(text);
     let mut found = Vec::new();
-    let (mut open, mut is_code, mut begins_line) = (None, false, true);
+    let (mut open, mut begins_line) = (None, true);
     for (at, c) in text.char_indices() {
+        let is_code = matches!(c, '[' | ']') && code.iter().any(|code| code.contains(&at));
         match c {
-            '`' => is_code = !is_code,
             '[' if !is_code => open = Some((at, begins_line)),
             ']' if !is_code => {
                 if let Some((start, begins_line)) = open.take() {
@@ -159,6 +140,7 @@ mod tests {
         assert_eq!(found("Am [Datum] beschloss [Name der Kommune]:"), ["[Datum]", "[Name der Kommune]"]);
         assert_eq!(found("[Amt]: [Zahl]\n[wichtigstes\n  Ziel]"), ["[Amt]", "[Zahl]", "[wichtigstes\n  Ziel]"]);
         assert_eq!(found("zwischen [[Innen]] und [XX]"), ["[Innen]", "[XX]"]);
+        assert_eq!(found("Ein ` allein verdeckt [Datum] nicht."), ["[Datum]"]);
         for fine in [
             "[sic], [sic!], [Anm. der Redaktion], [Hervorhebung im Original]",
             "- [x] erledigt\n- [ ] offen, […] und [...]",
