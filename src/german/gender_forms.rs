@@ -36,8 +36,10 @@ pub struct Form {
 }
 
 /// What stands before „/in“, „:in“ or „In“ where these are endings: „Vollzeit/in Teilzeit“ and „LinkedIn“ are none.
-const STEMS: [&str; 17] =
-    ["er", "or", "eur", "nt", "ist", "at", "eg", "ts", "rt", "nd", "og", "wirt", "lt", "zt", "ef", "ot", "ikt"];
+const STEMS: [&str; 21] = [
+    "är", "ar", "mt", "tse", "er", "or", "eur", "nt", "ist", "at", "eg", "ts", "rt", "nd", "og", "wirt", "lt", "zt",
+    "ef", "ot", "ikt",
+];
 
 /// Pairs of pronouns and articles with a sign between them.
 const ARTICLES: [(&str, &str); 12] = [
@@ -170,7 +172,8 @@ fn bracket(word: &str, after: &str) -> Option<usize> {
     let end = inner.find(')')?;
     let ending = inner[..end].trim_start_matches('-');
     let is_person = matches!(ending, "in" | "innen" | "inn") && word.starts_with(char::is_uppercase);
-    let is_article = matches!(ending, "r" | "n") && word.ends_with('e') || ending == "e" && WITHOUT_E.contains(&word);
+    let is_article = matches!(ending, "r" | "n") && word.ends_with('e')
+        || ending == "e" && WITHOUT_E.contains(&&*word.to_lowercase());
     (is_person || is_article).then_some(end + 2)
 }
 

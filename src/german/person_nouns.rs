@@ -76,7 +76,9 @@ const NAMED_AFTER: [&str; 12] =
 const SEVERAL: [&str; 7] = ["alle", "die", "viele", "mehrere", "beide", "einige", "ehemalige"];
 
 /// Masculine singular forms of words that are neutral in the plural: „jeder Beschäftigte“, „ein Vorgesetzter“.
-const PARTICIPLES: [&str; 14] = [
+const PARTICIPLES: [&str; 16] = [
+    "stadtverordnet",
+    "ehrenamtlich",
     "beschäftigt",
     "angestellt",
     "beauftragt",
@@ -117,7 +119,10 @@ pub fn masculine_only(sentence: &str) -> Vec<Range<usize>> {
             found.push(range.clone());
         }
     }
-    found.retain(|range| !is_quoted(sentence, range));
+    found.retain(|range| {
+        let is_named = sentence[range.end..].trim_start().starts_with("Herr ");
+        !is_named && !is_quoted(sentence, range) && !is_title_of_norm(&sentence[..range.start])
+    });
     found
 }
 
@@ -168,11 +173,11 @@ fn noun_of(lower: &str) -> Option<&'static Noun> {
 fn has_feminine(sentence: &str, stem: &str) -> bool {
     words(sentence).any(|range| {
         let word = &sentence[range];
-        if !word.contains("in") {
+        if !word.contains("in") && !stem.ends_with("frau") {
             return false;
         }
         let lower = word.to_lowercase();
-        lower.match_indices(stem).any(|(at, _)| lower[at + stem.len()..].starts_with("in"))
+        lower.match_indices(stem).any(|(at, _)| lower[at + stem.len()..].starts_with("in") || stem.ends_with("frau"))
     })
 }
 
@@ -185,6 +190,17 @@ fn is_participle<'s>(lower: &str, before: impl Fn(usize) -> &'s str) -> bool {
     let weak = matches!(article.as_str(), "der" | "jeder" | "dieser" | "welcher") && ends("e");
     let strong = matches!(article.as_str(), "ein" | "kein" | "sein" | "ihr" | "unser") && ends("er");
     (weak || strong) && !both
+}
+
+/// Whether a text ends within the title of a norm: „Gesetz zum Schutz der …“.
+fn is_title_of_norm(before: &str) -> bool {
+    let all: Vec<&str> = before.split_whitespace().collect();
+    let first = all.len().saturating_sub(7);
+    all[first..].windows(2).any(|two| {
+        let norm = two[0].to_lowercase();
+        let is_norm = ["gesetz", "gesetzes", "verordnung", "richtlinie"].iter().any(|end| norm.ends_with(end));
+        is_norm && matches!(two[1], "zum" | "zur" | "über" | "für")
+    })
 }
 
 /// Whether a place stands between quotation marks.
@@ -240,6 +256,7 @@ mod tests {
             "Der Bund der Steuerzahler und der Verband der Lehrer schreiben.",
             "Urkunden, Sekunden, Halbleiter, Lautsprecher, Terminplaner, Spaten und der Ordner.",
             "Die Beschäftigten, die oder der Beschäftigte, der oder die Vorgesetzte, Rechte der Beschäftigten.",
+            "Das Gesetz zum Schutz der Verbraucher und der Kollege Herr Muster, Feuerwehrfrauen und Feuerwehrmänner.",
             "Herr Kollege, die Stadt als Arbeitgeber, Träger, Anbieter und Partner.",
             "Digitallotsinnen vertreten die Lotsen.",
         ] {

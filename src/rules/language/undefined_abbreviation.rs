@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::german::{abbreviations, is_known_abbreviation};
 use crate::i18n::Phrase;
+use crate::model::Kind;
 use crate::rules::{Context, Rule, Written};
 use crate::say;
 
@@ -28,7 +29,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
-    let used = used(cx);
+    // What failed to load may hold the explanation.
+    let is_whole = Kind::ALL.iter().all(|kind| cx.project.taint.is_whole(*kind));
+    let used = if is_whole { used(cx) } else { Vec::new() };
     if used.is_empty() {
         return;
     }
