@@ -32,7 +32,7 @@ pub fn is_known(abbreviation: &str) -> bool {
     KNOWN.contains(abbreviation)
 }
 
-/// Whether a word looks like an abbreviation: two to eight letters, most of them capitals („KGSt“, „OZG“, „BauGB“).
+/// Whether a word looks like an abbreviation: two to eight letters, mostly capitals („KGSt“, „OZG“, „BauGB“).
 pub(super) fn is_abbreviation(word: &str) -> bool {
     // Nearly every word fails here, and costs no more than a look at two letters.
     let mut head = word.chars();
@@ -48,11 +48,12 @@ pub(super) fn is_abbreviation(word: &str) -> bool {
             return false;
         }
     }
-    (2..=8).contains(&letters)
-        && capitals >= 2
-        && capitals * 2 > letters
-        && !is_number(word)
-        && !STRESSED.contains(&word)
+    (2..=8).contains(&letters) && is_mostly_capitals(capitals, letters) && !is_number(word) && !STRESSED.contains(&word)
+}
+
+/// „KGSt“ and „BetrVG“, but neither „GmbH“ nor „LinkedIn“.
+fn is_mostly_capitals(capitals: usize, letters: usize) -> bool {
+    capitals >= 2 && capitals * 2 > letters || capitals >= 3 && capitals * 2 == letters
 }
 
 /// A Roman number as administrations use them, such as „III“ or „XIV“.

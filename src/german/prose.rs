@@ -54,13 +54,13 @@ fn parsed(source: &str) -> Plain {
     for (event, range) in Parser::new_ext(source, Options::ENABLE_TABLES).into_offset_iter() {
         match event {
             Event::Start(tag) => {
-                hidden += usize::from(is_hidden(&tag.to_end()));
+                hidden += usize::from(is_hidden(tag.to_end()));
                 if !is_inline(&tag) {
                     breaks.push(range.start);
                 }
             }
             Event::End(end) => {
-                hidden -= usize::from(is_hidden(&end));
+                hidden -= usize::from(is_hidden(end));
                 if !matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image) {
                     breaks.push(range.end);
                 }
@@ -77,7 +77,7 @@ fn parsed(source: &str) -> Plain {
     Plain { text: String::from_utf8(kept).expect("internal error: events end between characters"), breaks }
 }
 
-fn is_hidden(end: &TagEnd) -> bool {
+fn is_hidden(end: TagEnd) -> bool {
     matches!(end, TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::Table | TagEnd::HtmlBlock)
 }
 

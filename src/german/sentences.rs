@@ -215,7 +215,8 @@ fn is_stop_of_a_word(before: &str, following: &str) -> bool {
 
 /// Whether a text ends with a noun or an abbreviation.
 fn follows_noun(text: &str) -> bool {
-    text.trim_end().rsplit(char::is_whitespace).next().is_some_and(|word| word.starts_with(char::is_uppercase))
+    let last = text.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    last.starts_with(char::is_uppercase) && !BEGINNINGS.contains(&last)
 }
 
 fn is_roman(word: &str) -> bool {
