@@ -66,9 +66,9 @@ const BETWEEN: [&str; 17] = [
     "jeder", "jedem", "jeden",
 ];
 
-/// The forms of a text, in order. Code and addresses are left out.
-pub fn forms(text: &str) -> Vec<Form> {
-    if !may_hold_forms(text) {
+/// The forms of a text, in order, pairs only where they are asked for. Code and addresses are left out.
+pub fn forms(text: &str, with_pairs: bool) -> Vec<Form> {
+    if !may_hold_short_forms(text) && !(with_pairs && text.contains("in")) {
         return Vec::new();
     }
     let all: Vec<Range<usize>> = words(text).collect();
@@ -79,7 +79,7 @@ pub fn forms(text: &str) -> Vec<Form> {
         let style = if end.is_some() { Some(FormStyle::Bracket) } else { sign(word).or_else(|| inner_capital(word)) };
         if let Some(style) = style {
             found.push(Form { range: range.start..end.unwrap_or(range.end), style });
-        } else if let Some(end) = pair(text, &all[index..]) {
+        } else if with_pairs && let Some(end) = pair(text, &all[index..]) {
             found.push(Form { range: range.start..end, style: FormStyle::Pair });
         }
     }
@@ -93,17 +93,14 @@ pub fn forms(text: &str) -> Vec<Form> {
     found
 }
 
-/// Whether a text holds anything that can be part of a form, seen by its bytes alone.
-fn may_hold_forms(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let sign = |byte: u8| matches!(byte, b'*' | b':' | b'_' | b'/' | b'(' | 0xb7);
-    let is_letter = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'-');
-    text.contains("nnen")
-        || text.contains("in ")
-        || bytes.iter().enumerate().any(|(at, byte)| {
-            sign(*byte) && is_letter(bytes.get(at + 1))
-                || *byte == b'I' && at > 0 && bytes[at - 1].is_ascii_lowercase() && bytes.get(at + 1) == Some(&b'n')
-        })
+/// Whether a text holds anything that can be part of a short form, seen by its bytes alone.
+fn may_hold_short_forms(text: &str) -> bool {
+    text.as_bytes().windows(3).any(|three| {
+        let is_sign = matches!(three[1], b'*' | b':' | b'_' | b'/' | b'(' | 0xb7);
+        let is_between =
+            is_sign && !three[0].is_ascii_whitespace() && (three[2].is_ascii_alphabetic() || three[2] == b'-');
+        is_between || three[0].is_ascii_lowercase() && three[1] == b'I' && three[2] == b'n'
+    })
 }
 
 fn style_of(sign: char) -> FormStyle {
@@ -220,7 +217,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<(&str, FormStyle)> {
-        forms(text).into_iter().map(|form| (&text[form.range], form.style)).collect()
+        forms(text, true).into_iter().map(|form| (&text[form.range], form.style)).collect()
     }
 
     #[test]

@@ -35,9 +35,10 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
 
 fn report_text(cx: &Context<'_>, written: &Written<'_>, report: &mut Reporter<'_>) {
     let style = cx.config.gender_style();
-    let mut found = forms(written.text);
     // Titles and names give both forms as data; only in prose is a pair a choice of words.
-    found.retain(|form| !fits(style, form) && (form.style != FormStyle::Pair || written.is_prose));
+    let with_pairs = written.is_prose && !matches!(style, GenderStyle::Pair | GenderStyle::Neutral);
+    let mut found = forms(written.text, with_pairs);
+    found.retain(|form| !fits(style, form));
     let Some(first) = found.first() else { return };
     let place = written.place(cx.sources, &first_line(written.text, &first.range));
     let list = shown(cx.language, found.iter().map(|form| &written.text[form.range.clone()]));
