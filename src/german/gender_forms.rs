@@ -68,7 +68,7 @@ const BETWEEN: [&str; 17] = [
 
 /// The forms of a text, in order, pairs only where they are asked for. Code and addresses are left out.
 pub fn forms(text: &str, with_pairs: bool) -> Vec<Form> {
-    if !may_hold_short_forms(text) && !(with_pairs && text.contains("in")) {
+    if !(may_hold_short_forms(text) || with_pairs && text.contains("in")) {
         return Vec::new();
     }
     let all: Vec<Range<usize>> = words(text).collect();
