@@ -1,15 +1,12 @@
 //! German text: words, sentences, syllables, and how hard a text is to read. Knows nothing of roles.
 
-mod phrases;
-mod words;
-
-pub use phrases::{Entry, Hit, Lexicon, Malformed, Reader};
 mod abbreviations;
 mod code;
 mod gender_forms;
 mod list;
 mod nominalisations;
 mod person_nouns;
+mod phrases;
 mod prose;
 mod readability;
 mod sentences;
@@ -21,6 +18,7 @@ pub use code::code;
 pub use gender_forms::{Form, FormStyle, forms};
 pub use nominalisations::nominalisations;
 pub use person_nouns::masculine_only;
+pub use phrases::{Entry, Hit, Lexicon, Malformed, Reader};
 pub use prose::Plain;
 pub use readability::{Counts, Measure, counted_words};
 pub use sentences::sentences;
