@@ -223,8 +223,8 @@ const CONTENT: &[Fault] = &[
     (
         POST,
         Replace(
-            "competence: fuehrung\n    level: 3\n    must: true",
-            "competence: fuehrung\n    level: 3\n    must: true\n    knock_out: true",
+            "competence: moderation\n    level: 3\n    must: true\n    nature: descriptive",
+            "competence: moderation\n    level: 3\n    must: true\n    knock_out: true",
         ),
         "L401",
         "knock_out: true",

@@ -74,6 +74,10 @@ impl Referring<'_> {
         // What says nothing of its own time holds today.
         let today = Validity { from: Some(cx.today), to: None };
         let own = self.valid.unwrap_or(&today);
+        // What ends before it begins, and what refers to itself, has rules of its own.
+        if is_reversed(own) || is_reversed(valid) || other.id == self.definition.id {
+            return;
+        }
         let message = match distance(own, valid) {
             None => return,
             Some(Distance::Ended(day)) => {
@@ -99,6 +103,10 @@ impl Referring<'_> {
             }
         }
     }
+}
+
+fn is_reversed(valid: &Validity) -> bool {
+    valid.from.zip(valid.to).is_some_and(|(from, to)| to < from)
 }
 
 /// How two periods miss each other.
