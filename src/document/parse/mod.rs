@@ -10,11 +10,14 @@ mod parts;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use builder::Builder;
 
 use super::block::{Block, Origin};
 use super::fault::BlockFault;
 use super::outline::Levels;
+use crate::german::code;
 
 /// Reads what a template produced.
 pub fn template_output(markdown: &str) -> Result<Vec<Block>, BlockFault> {
@@ -29,7 +32,31 @@ pub fn template_output(markdown: &str) -> Result<Vec<Block>, BlockFault> {
 
 /// Reads what a user wrote, with its headings below the level of the chapter in which it stands.
 pub fn user_text(markdown: &str, below: u8, origin: Option<&Origin>) -> Vec<Block> {
-    let mut builder = Builder::new(markdown, Some(Levels::below(below)), origin);
+    let markdown = with_literal_stars(markdown);
+    let mut builder = Builder::new(&markdown, Some(Levels::below(below)), origin);
     builder.run();
     builder.finish()
+}
+
+/// Escapes the stars within words: „Bürger*innen und Lots*innen“ would be read as emphasis, which nobody begins in the
+/// middle of a word.
+fn with_literal_stars(markdown: &str) -> Cow<'_, str> {
+    let is_within_word =
+        |at: usize| markdown[..at].ends_with(char::is_alphabetic) && markdown[at + 1..].starts_with(char::is_lowercase);
+    let mut stars = markdown.match_indices('*').map(|(at, _)| at).filter(|at| is_within_word(*at)).peekable();
+    if stars.peek().is_none() {
+        return Cow::Borrowed(markdown);
+    }
+    let code = code(markdown);
+    let mut out = String::with_capacity(markdown.len() + 8);
+    let mut copied = 0;
+    let is_code =
+        |at: usize| code.get(code.partition_point(|range| range.end <= at)).is_some_and(|it| it.contains(&at));
+    for at in stars.filter(|at| !is_code(*at)) {
+        out.push_str(&markdown[copied..at]);
+        out.push('\\');
+        copied = at;
+    }
+    out.push_str(&markdown[copied..]);
+    Cow::Owned(out)
 }

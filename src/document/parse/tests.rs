@@ -60,6 +60,21 @@ fn links_without_a_harmless_target_keep_their_text() {
 }
 
 #[test]
+fn a_star_within_a_word_is_a_star() {
+    let blocks = user_text("Bürger*innen und Lots*innen arbeiten *sehr* gern mit `a*b`.\n", 2, None);
+    let inlines = paragraph(&blocks);
+    assert_eq!(plain_text(inlines), "Bürger*innen und Lots*innen arbeiten sehr gern mit a*b.");
+    let emphasised: Vec<String> = inlines
+        .iter()
+        .filter_map(|inline| match inline {
+            Inline::Emph(inner) => Some(plain_text(inner)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(emphasised, ["sehr"]);
+}
+
+#[test]
 fn what_a_user_writes_stays_in_its_place() {
     let attacks = [
         "```\nunclosed",
