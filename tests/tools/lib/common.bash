@@ -64,11 +64,13 @@ browser() {
     export CHROMIUM
 }
 
-# Renders every example project: the documents of profiles/NAME lie in $work/NAME/out afterwards.
+# Renders every example project that is in order: the documents of profiles/NAME lie in $work/NAME/out afterwards.
 render_examples() {
     local settings name
     for settings in "$root"/profiles/*/lotse.yaml; do
         name=$(basename "$(dirname "$settings")")
+        # The bad example has errors on purpose, and documents with errors are refused.
+        [[ $name == problemstadt ]] && continue
         cp -r "$(dirname "$settings")" "$work/$name"
         rm -rf "$work/$name/out"
         "$lotse" --quiet render "$work/$name"
