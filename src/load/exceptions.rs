@@ -2,7 +2,7 @@
 
 use smol_str::SmolStr;
 
-use super::reader::Document;
+use super::document::Document;
 use crate::source::{FileId, Node, NodeKind, Span};
 
 /// What makes a comment an exception; a file without it is not looked through.

@@ -7,6 +7,7 @@
 mod check;
 mod de;
 mod decode;
+mod document;
 mod exceptions;
 pub mod faults;
 mod lines;
@@ -20,8 +21,9 @@ mod wording;
 pub use check::{ScalarCheck, Spelling, check};
 pub use de::{Refused, from_tree};
 pub use decode::{Content, add_file};
+pub use document::Document;
 pub use exceptions::Exception;
-pub use reader::{Document, Reading, read};
+pub use reader::{Reading, read};
 pub use salvage::Salvaged;
 
 use crate::diagnostic::Diagnostic;

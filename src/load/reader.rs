@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use granit_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 use smol_str::SmolStr;
 
+use super::document::Document;
 use super::exceptions::{Exception, exceptions};
 use super::faults::{LIMIT_EXCEEDED, MERGE_KEY, UNKNOWN_ALIAS, UNSUPPORTED_YAML};
 use super::nodes::{closing, moved, nothing};
@@ -14,19 +15,6 @@ use crate::diagnostic::Diagnostic;
 use crate::i18n::Language;
 use crate::say;
 use crate::source::{Entry, FileId, Node, NodeKind, Scalar, Sources, Span};
-
-/// One definition as it was written.
-#[derive(Debug, Clone)]
-pub struct Document {
-    /// The file.
-    pub file: FileId,
-    /// The number of the YAML document in the file, from 0.
-    pub index: u32,
-    /// What was written; always a map, a list or a scalar at the place where the definition stands.
-    pub tree: Node,
-    /// Whether reading it had to complain; such a definition is known by its id but not to be judged.
-    pub flawed: bool,
-}
 
 /// All that a file holds.
 #[derive(Debug, Default)]
