@@ -25,9 +25,18 @@ struct Entry<'a> {
     name: &'a str,
     family: u8,
     severity: &'static str,
+    /// In the language of the run, as findings are.
     summary: &'a str,
+    /// In both languages, for tools that show rules to people of either.
+    summaries: Summaries<'a>,
     source: Option<&'a str>,
     as_of: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Summaries<'a> {
+    de: &'a str,
+    en: &'a str,
 }
 
 pub(super) fn rules(
@@ -48,6 +57,7 @@ fn json(registry: &[&'static RuleInfo], language: Language) -> anyhow::Result<St
         family: rule.family(),
         severity: rule.severity.name(),
         summary: rule.summary.get(language),
+        summaries: Summaries { de: rule.summary.de, en: rule.summary.en },
         source: rule.source.map(|source| source.title),
         as_of: rule.source.map(|source| source.as_of),
     });

@@ -86,6 +86,8 @@ fn rules_and_explain_say_the_same() {
     assert_eq!(document["version"], 1);
     for rule in document["rules"].as_array().expect("a list of rules") {
         let code = rule["code"].as_str().expect("each rule has a code");
+        let summaries = &rule["summaries"];
+        assert!(summaries["en"] == rule["summary"] && summaries["de"] != summaries["en"], "{rule}");
         let page = outcome_of_explain(code);
         assert!(page.starts_with(&format!("{code} {}\n", rule["name"].as_str().expect("a name"))), "{page}");
     }
