@@ -1,6 +1,7 @@
 //! L216 duplicate-task: two roles have the same task, and nothing says what belongs to whom.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -60,21 +61,27 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
 
 /// Pairs of tasks of different roles in which a text of so many words is the same.
 fn same<'p>(cx: &Context<'p>, words: usize, text: fn(&Task) -> Option<&Text>) -> Vec<(At<'p>, At<'p>)> {
-    let mut known: HashMap<String, usize> = HashMap::new();
-    let mut groups: Vec<Vec<At<'p>>> = Vec::new();
+    let text_of = |(role, index): At<'p>| text(&role.value.tasks[index]).map(|text| normalised(text));
+    // A large project has more tasks than one wants to keep the words of, and hardly any stands twice.
+    let mut all: Vec<(u64, At<'p>)> = Vec::new();
     for role in cx.project.roles.own() {
         for (index, task) in role.tasks.iter().enumerate() {
             let Some(text) = text(task).filter(|text| text.split_whitespace().count() >= words) else { continue };
-            let number = *known.entry(normalised(text)).or_insert(groups.len());
-            if number == groups.len() {
-                groups.push(Vec::new());
-            }
-            groups[number].push((role, index));
+            all.push((hash(&normalised(text)), (role, index)));
         }
     }
-    let contested = groups.into_iter().filter(|group| (2..=CONTESTED).contains(&group.len()));
-    let pairs = contested.flat_map(|group| group[1..].iter().map(|other| (group[0], *other)).collect::<Vec<_>>());
-    pairs.filter(|((role, _), (other, _))| role.id() != other.id()).collect()
+    // Stable, so that the tasks of a group stay in their order.
+    all.sort_by_key(|(hash, _)| *hash);
+    let groups = all.chunk_by(|(one, _), (other, _)| one == other);
+    let contested = groups.filter(|group| (2..=CONTESTED).contains(&group.len()));
+    let pairs = contested.flat_map(|group| group[1..].iter().map(|(_, other)| (group[0].1, *other)));
+    pairs.filter(|(one, other)| one.0.id() != other.0.id() && text_of(*one) == text_of(*other)).collect()
+}
+
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Whether one of the two was written in the project, and they are neither inherited from the same place nor variants of
