@@ -76,7 +76,7 @@ impl Fault {
                 say!(
                     language,
                     "Ergänzen Sie „scientific-degree“, oder lassen Sie gleichwertige Fähigkeiten und Erfahrungen zu („equivalent-experience“); sonst prüfen Sie die Gruppe.",
-                    "Add \"scientific-degree\", or admit equal abilities and experience (\"equivalent-experience\"); else check the grade."
+                    "Add \"scientific-degree\", or admit equivalent abilities and experience (\"equivalent-experience\"); otherwise check the grade."
                 ),
             ),
             Fault::DegreeForTraining => (
@@ -88,19 +88,19 @@ impl Fault {
                 say!(
                     language,
                     "Lassen Sie eine Berufsausbildung zu („vocational-training“), sofern die Arbeit keinen Abschluss erfordert; erfordert sie ihn, prüfen Sie die Gruppe.",
-                    "Admit vocational training unless the work needs a degree; if it does, check the grade."
+                    "Admit \"vocational-training\" unless the work needs a degree; if it does, check the grade."
                 ),
             ),
             Fault::ScientificForDegree => (
                 say!(
                     language,
                     "Verlangt wird eine wissenschaftliche Hochschulbildung, für {group} genügt in der Regel ein Bachelor",
-                    "A scientific university degree is demanded, but a bachelor usually suffices for {group}"
+                    "A scientific university degree is demanded, but a bachelor's degree usually suffices for {group}"
                 ),
                 say!(
                     language,
                     "Lassen Sie „degree“ zu, sofern die Arbeit keinen Master erfordert; erfordert sie ihn, prüfen Sie die Gruppe.",
-                    "Admit \"degree\" unless the work needs a master; if it does, check the grade."
+                    "Admit \"degree\" unless the work needs a master's degree; if it does, check the grade."
                 ),
             ),
             Fault::TrainingForDegree => (
@@ -112,7 +112,7 @@ impl Fault {
                 say!(
                     language,
                     "Nennen Sie die Laufbahnbefähigung („career“) oder den Abschluss, der zu ihr führt; sonst prüfen Sie die Gruppe.",
-                    "Name the qualification for the career (\"career\") or the degree that leads to it; else check the grade."
+                    "Name the qualification for the career (\"career\") or the degree that leads to it; otherwise check the grade."
                 ),
             ),
         }

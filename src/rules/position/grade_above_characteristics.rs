@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         summary: Phrase {
             de: "Die Merkmale der Arbeitsvorgänge tragen die Entgeltgruppe einer Stelle nicht.",
-            en: "The characteristics of the Arbeitsvorgänge do not carry the pay group of a post.",
+            en: "The characteristics of the Arbeitsvorgänge do not support the pay grade of a post.",
         },
         page: include_str!("../../../docs/rules/L311-grade-above-characteristics.md"),
         source: Some(Source {
@@ -51,7 +51,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .help(say!(
                 cx.language,
                 "Die Rechnung für {group}: {calculation}. Prüfen Sie, ob bei einem Arbeitsvorgang ein Merkmal fehlt oder ein Anteil nicht stimmt; gilt ein anderer Teil der Entgeltordnung, nennen Sie ihn unter „part“. Sonst ist die Gruppe mit dieser Beschreibung nicht zu begründen. {basis}",
-                "The calculation for {group}: {calculation}. Check whether an Arbeitsvorgang lacks a characteristic or has a wrong share; if another part of the Entgeltordnung applies, name it under \"part\". Else this description gives no reason for the group. {basis}"
+                "The calculation for {group}: {calculation}. Check whether an Arbeitsvorgang lacks a characteristic or has a wrong share; if another part of the Entgeltordnung applies, name it under \"part\". Otherwise this description does not justify the grade. {basis}"
             ))
             .related(position.span(&items), say!(cx.language, "die Arbeitsvorgänge", "the Arbeitsvorgänge"));
     }

@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         summary: Phrase {
             de: "Entgeltgruppe und Besoldungsgruppe einer Stelle liegen weit auseinander.",
-            en: "The pay group and the civil service grade of a post lie far apart.",
+            en: "The pay grade of the tariff and the civil service grade of a post lie far apart.",
         },
         page: include_str!("../../../docs/rules/L315-grade-bands-differ.md"),
         source: Some(Source { title: "§ 23 BBesG; Entgeltordnung zum TVöD-VKA (Anlage 1)", as_of: "2026-11-22" }),
@@ -41,7 +41,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         ));
         let other = position.span(&tariff.path);
         if other != place.span {
-            added.related(other, say!(cx.language, "die Entgeltgruppe", "the pay group"));
+            added.related(other, say!(cx.language, "die Entgeltgruppe", "the pay grade of the tariff"));
         }
     }
 }

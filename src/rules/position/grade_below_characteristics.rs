@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Hint,
         summary: Phrase {
             de: "Die Merkmale der Arbeitsvorgänge reichen weit über die Entgeltgruppe einer Stelle hinaus.",
-            en: "The characteristics of the Arbeitsvorgänge reach far beyond the pay group of a post.",
+            en: "The characteristics of the Arbeitsvorgänge reach far beyond the pay grade of a post.",
         },
         page: include_str!("../../../docs/rules/L312-grade-below-characteristics.md"),
         source: Some(Source {

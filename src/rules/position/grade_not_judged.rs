@@ -36,25 +36,25 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     let day = wording::date(cx.language, described.day(cx));
     let (from, to) = (wording::date(cx.language, TVOED_VKA.from), wording::date(cx.language, TVOED_VKA.to));
     let posts = if count == 1 {
-        say!(cx.language, "die Gruppe dieser Stelle wird nicht geprüft", "the group of this post is not judged")
+        say!(cx.language, "die Gruppe dieser Stelle wird nicht geprüft", "the grade of this post is not judged")
     } else {
         say!(
             cx.language,
             "die Gruppen von {count} Stellen werden nicht geprüft",
-            "the groups of {count} posts are not judged"
+            "the grades of {count} posts are not judged"
         )
     };
     let message = say!(
         cx.language,
-        "Die Tabelle der Merkmale gilt vom {from} bis {to}, die Bewertung ist vom {day}: {posts}",
-        "The table of characteristics holds from {from} to {to}, the grade is of {day}: {posts}"
+        "Die Tabelle der Merkmale gilt vom {from} bis {to}, maßgeblich ist aber der {day}: {posts}",
+        "The table of characteristics holds from {from} to {to}, but the day that counts is {day}: {posts}"
     );
     let graded = &described.graded;
     let paths = [graded.entry.key("as_of"), graded.path.clone()];
     let written = if graded.grade.as_of.is_some() { &paths[..] } else { &paths[1..] };
     report.at(heir::place(&position.definition, written), message).help(say!(
         cx.language,
-        "Prüfen Sie Merkmale und Anteile selbst (L311 und L312 schweigen dazu), oder installieren Sie ein lotse mit neuerer Tabelle.",
-        "Check characteristics and shares yourself (L311 and L312 say nothing), or install a lotse with a newer table."
+        "Prüfen Sie Merkmale und Anteile selbst (L311 und L312 schweigen dazu), oder installieren Sie eine neuere Fassung von lotse.",
+        "Check characteristics and shares yourself (L311 and L312 say nothing), or install a newer version of lotse."
     ));
 }

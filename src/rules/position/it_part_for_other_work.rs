@@ -86,8 +86,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .at(place, message)
             .help(say!(
                 cx.language,
-                "Prüfen Sie den Teil der Entgeltordnung: Wer nur koordiniert, organisiert oder IT nutzt, gehört wahrscheinlich in den Allgemeinen Teil („part: general“). Ist es Arbeit an Systemen, sagen Sie das in den Tätigkeiten.",
-                "Check the part of the Entgeltordnung: who only coordinates, organises or uses IT probably belongs to the general part (\"part: general\"). If it is work on systems, say so in the activities."
+                "Prüfen Sie den Teil der Entgeltordnung: Eine Stelle, die nur koordiniert, organisiert oder IT nutzt, gehört wahrscheinlich in den Allgemeinen Teil („part: general“). Ist es doch Arbeit an Systemen, nennen Sie diese unter „activities“.",
+                "Check the part of the Entgeltordnung: a post that only coordinates, organises or uses IT probably belongs to the general part (\"part: general\"). If it is work on systems after all, name these under \"activities\"."
             ))
             .related(position.span(&items), say!(cx.language, "die Arbeitsvorgänge", "the Arbeitsvorgänge"));
     }

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         summary: Phrase {
             de: "Eine Stelle ist befristet, ohne dass feststeht, wann die Befristung endet.",
-            en: "A post is limited, but nothing says when the limitation ends.",
+            en: "A post is limited in time, but nothing says when the limitation ends.",
         },
         page: include_str!("../../../docs/rules/L317-limitation-without-end.md"),
         source: None,
@@ -65,12 +65,12 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = say!(
             cx.language,
             "Die Stelle ist befristet, aber weder ein letzter Tag noch ein Ereignis ist genannt, mit dem die Befristung endet",
-            "The post is limited, but neither a last day nor an event is named with which the limitation ends"
+            "The post is limited in time, but neither a last day nor an event is named with which the limitation ends"
         );
         report.at(position.key_place(&Path::new("limitation")), message).help(say!(
             cx.language,
             "Nennen Sie den letzten Tag unter „until“. Endet die Befristung mit einem Ereignis, nennen Sie es unter „reason“, zum Beispiel „Vertretung für die Dauer der Elternzeit“.",
-            "Name the last day under \"until\". If the limitation ends with an event, name it under \"reason\", such as the return from a leave."
+            "Name the last day under \"until\". If the limitation ends with an event, name it under \"reason\", such as \"stand-in for the time of a parental leave\"."
         ));
     }
 }

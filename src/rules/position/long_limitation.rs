@@ -53,8 +53,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .at(place, message)
             .help(say!(
                 cx.language,
-                "Prüfen Sie die Dauer: Ohne Sachgrund sind nach § 14 Abs. 2 TzBfG höchstens zwei Jahre möglich. Gibt es einen Grund, nennen Sie ihn unter „reason“ und die passende Rechtsgrundlage.",
-                "Check the duration: without a factual reason § 14 (2) TzBfG allows two years at most. If there is a reason, name it under \"reason\", with its legal basis."
+                "Prüfen Sie die Dauer: Ohne Sachgrund sind nach § 14 Abs. 2 TzBfG in der Regel höchstens zwei Jahre möglich. Gibt es einen Grund, nennen Sie ihn unter „reason“ und die passende Rechtsgrundlage.",
+                "Check the duration: without a factual reason § 14 (2) TzBfG as a rule allows two years at most. If there is a reason, name it under \"reason\", with its legal basis."
             ))
             .related(position.span(&key), say!(cx.language, "der Beginn", "the beginning"));
     }

@@ -56,8 +56,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         );
         report.at(position.place(&Path::new("work_items").index(index).key("share")), message).help(say!(
             cx.language,
-            "Wer die Stelle bewertet, kann damit nichts anfangen. Beschreiben Sie, was regelmäßig anfällt, als eigenen Arbeitsvorgang mit Arbeitsergebnis.",
-            "Nobody who grades the post can use that. Describe what comes up regularly as an Arbeitsvorgang of its own, with a result."
+            "Ohne Arbeitsergebnis lässt sich dieser Anteil nicht bewerten. Beschreiben Sie, was regelmäßig anfällt, als eigenen Arbeitsvorgang mit Arbeitsergebnis.",
+            "Without a result this share cannot be graded. Describe what comes up regularly as an Arbeitsvorgang of its own, with a result."
         ));
     }
 }

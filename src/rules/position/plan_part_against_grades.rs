@@ -59,7 +59,7 @@ fn by_grades(cx: &Context<'_>, position: &Position, part: PlanPart) -> Option<(S
         return None;
     }
     let scheme = &position.grades[0].scheme;
-    let fact = say!(cx.language, "bewertet ist sie nur nach {scheme}", "it is graded by {scheme} only");
+    let fact = say!(cx.language, "bewertet ist sie aber nur nach {scheme}", "it is graded by {scheme} only");
     Some((fact, Path::new("grades").index(0).key("scheme")))
 }
 

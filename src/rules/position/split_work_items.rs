@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Hint,
         summary: Phrase {
             de: "Leitung und Sachbearbeitung sind getrennte Arbeitsvorgänge, und davon hängt ein Merkmal ab.",
-            en: "Leading and case work are separate Arbeitsvorgänge, and a characteristic depends on that.",
+            en: "Leadership and case work are separate Arbeitsvorgänge, and a characteristic depends on that.",
         },
         page: include_str!("../../../docs/rules/L323-split-work-items.md"),
         source: Some(Source {
@@ -62,13 +62,13 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = say!(
             cx.language,
             "Die Leitung („{id}“, {share}) ist ein eigener Arbeitsvorgang, und nur er trägt das Merkmal „{characteristic}“",
-            "Leading (\"{id}\", {share}) is an Arbeitsvorgang of its own, and only it carries \"{characteristic}\""
+            "The leadership (\"{id}\", {share}) is an Arbeitsvorgang of its own, and only it carries \"{characteristic}\""
         );
         let path = Path::new("work_items").index(index);
         report.at(position.place(&path.key("title")), message).help(say!(
             cx.language,
             "Prüfen Sie den Zuschnitt: Leitung und eigene Sachbearbeitung desselben Gebiets können ein einziger Arbeitsvorgang sein, der ganz zählt. Bleibt es bei der Trennung, begründen Sie sie unter „reasoning“.",
-            "Check the division: leading and case work of the same field may be one single Arbeitsvorgang, which counts as a whole. If they stay apart, say why under \"reasoning\"."
+            "Check the division: leadership and case work of the same field may be one single Arbeitsvorgang, which counts as a whole. If they stay apart, say why under \"reasoning\"."
         ));
     }
 }

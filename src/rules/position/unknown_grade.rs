@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Error,
         summary: Phrase {
             de: "Eine Entgelt- oder Besoldungsgruppe gibt es nicht.",
-            en: "A pay group or grade does not exist.",
+            en: "A pay grade or civil service grade does not exist.",
         },
         page: include_str!("../../../docs/rules/L314-unknown-grade.md"),
         source: Some(Source {
@@ -37,8 +37,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 let scheme = &grade.scheme;
                 let message = say!(
                     cx.language,
-                    "„{text}“ ist keine Gruppe von „{scheme}“",
-                    "\"{text}\" is no group of \"{scheme}\""
+                    "Die Gruppe „{text}“ gibt es in „{scheme}“ nicht",
+                    "There is no grade \"{text}\" in \"{scheme}\""
                 );
                 let scheme = say!(cx.language, "das Entgelt- oder Besoldungssystem", "the pay scheme");
                 report
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             && let Some(help) = of_no_scheme(cx.language, target)
             && graded(position).count() == position.grades.len()
         {
-            let message = say!(cx.language, "Eine Gruppe „{target}“ gibt es nicht", "There is no group \"{target}\"");
+            let message = say!(cx.language, "Eine Gruppe „{target}“ gibt es nicht", "There is no grade \"{target}\"");
             report.at(position.place(&Path::new("ku").key("to_grade")), message).help(help);
         }
     }
@@ -124,7 +124,7 @@ fn other_scheme(language: Language) -> String {
     say!(
         language,
         "Entgeltgruppen (EG) gehören zum Tarif, Besoldungsgruppen (A) zum Besoldungsrecht. Berichtigen Sie „scheme“ oder die Gruppe.",
-        "Pay groups (EG) belong to the tariff, grades (A) to the law on the pay of civil servants. Correct \"scheme\" or the group."
+        "Pay grades (EG) belong to the tariff, civil service grades (A) to the law on the pay of civil servants. Correct \"scheme\" or the grade."
     )
 }
 

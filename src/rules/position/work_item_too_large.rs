@@ -14,10 +14,10 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Hint,
         summary: Phrase {
             de: "Ein einziger Arbeitsvorgang entscheidet allein über die Eingruppierung.",
-            en: "A single Arbeitsvorgang decides alone about the grade.",
+            en: "A single Arbeitsvorgang alone decides the grade.",
         },
         page: include_str!("../../../docs/rules/L308-work-item-too-large.md"),
-        source: Some(Source { title: "§ 12 Abs. 2 TVöD-VKA; BAG, 4 AZR 195/20", as_of: "2026-11-22" }),
+        source: Some(Source { title: "§ 12 Abs. 2 TVöD-VKA; BAG, Urteil vom 09.09.2020, 4 AZR 195/20 (zum TV-L)", as_of: "2026-11-22" }),
     },
     check,
 };
@@ -42,7 +42,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             report.at(position.place(&Path::new("work_items").index(index).key("share")), message).help(say!(
                 cx.language,
                 "Ein Arbeitsvorgang zählt ganz oder gar nicht. Prüfen Sie, ob er zu einem einzigen Arbeitsergebnis führt; wenn ja, begründen Sie das unter „reasoning“, sonst teilen Sie ihn.",
-                "An Arbeitsvorgang counts as a whole or not at all. Check whether it leads to one single result; if so, say why under \"reasoning\", else divide it."
+                "An Arbeitsvorgang counts as a whole or not at all. Check whether it leads to one single result; if so, say why under \"reasoning\", otherwise divide it."
             ));
         }
     }

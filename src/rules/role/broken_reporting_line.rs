@@ -58,8 +58,8 @@ fn headless(cx: &Context<'_>, lines: &Lines<'_>, report: &mut Reporter<'_>) {
         let name = &unit.name;
         let message = say!(
             cx.language,
-            "Die Leitung von „{name}“ ist als vorgesetzt genannt, die Einheit hat aber keine Leitung",
-            "The head of \"{name}\" is named as a superior, but the unit has no head"
+            "Vorgesetzt soll die Leitung von „{name}“ sein, für diese Einheit ist aber keine Leitung genannt",
+            "The head of \"{name}\" is to be the superior, but no head is named for that unit"
         );
         report
             .at(organisation.place(&Path::new("units").index(index).key("id")), message)

@@ -75,7 +75,7 @@ fn judge<'p>(
         let message = say!(
             cx.language,
             "„{control}“ prüft die Arbeit der Rolle „{above}“ und ist ihr zugleich unterstellt: {way}",
-            "\"{control}\" checks the work of \"{above}\" and reports to it: {way}"
+            "\"{control}\" checks the work of the role \"{above}\" and also reports to it: {way}"
         );
         report
             .at(place(&Path::new("reports_to").key(key)), message)

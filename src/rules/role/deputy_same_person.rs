@@ -66,7 +66,7 @@ fn in_one_post(
     let (post_id, deputy_id) = (post.id(), deputy.id());
     let message = say!(
         cx.language,
-        "Die Vertretung „{deputy_id}“ gehört zu derselben Stelle „{post_id}“ wie die Rolle; fehlt die Person, fehlen beide",
+        "Die Vertretung „{deputy_id}“ gehört zu derselben Stelle „{post_id}“ wie die Rolle; ist die Person abwesend, fehlen beide",
         "The deputy \"{deputy_id}\" belongs to the same post \"{post_id}\" as the role; when the person is away, both are"
     );
     let span = post.definition.key_place(&Path::new("roles")).span;

@@ -101,8 +101,8 @@ fn tell(cx: &Context<'_>, first: At<'_>, second: At<'_>, field: &'static str, re
     let message = if field == "title" {
         say!(
             cx.language,
-            "Die Aufgabe „{task}“ steht mit demselben Wortlaut bei der Rolle „{id}“, eine Abgrenzung zwischen beiden fehlt",
-            "The task \"{task}\" stands with the same words at the role \"{id}\", and no boundary is drawn between the two"
+            "Die Aufgabe „{task}“ steht wortgleich auch bei der Rolle „{id}“, eine Abgrenzung zwischen beiden fehlt",
+            "The role \"{id}\" has the task \"{task}\" in the same words, and no boundary is drawn between the two"
         )
     } else {
         say!(

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         summary: Phrase {
             de: "Zwischen einer Lotsenrolle und der IT-Leitung, der oder dem CDO oder dem Digitalisierungsmanagement fehlt die Abgrenzung.",
-            en: "A role of the Lotsen has no boundary to the head of IT, the CDO or the digitalisation management.",
+            en: "A Lotsen role has no boundary to the head of IT, the CDO or the digitalisation management.",
         },
         page: include_str!("../../../docs/rules/L217-missing-boundary.md"),
         source: None,
@@ -55,12 +55,12 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         }
         let names = wording::names(cx.language, missing);
         let message =
-            say!(cx.language, "Die Rolle grenzt sich nicht ab von {names}", "The role draws no boundary to {names}");
+            say!(cx.language, "Die Rolle grenzt sich nicht von {names} ab", "The role draws no boundary to {names}");
         let paths = [Path::new("boundaries"), Path::new("lotsen_profile")];
         report.at(heir::place(&role.definition, &paths), message).help(say!(
             cx.language,
             "Ergänzen Sie unter „boundaries“ je einen Satz, was zu wem gehört, zum Beispiel dass Störungen und Geräte nicht zu den Lotsinnen und Lotsen gehören.",
-            "Add a sentence for each under \"boundaries\" that says what belongs to whom, such as that faults and devices are not for the Lotsen."
+            "Add a sentence for each under \"boundaries\" that says what belongs to whom, such as that faults and devices are not a matter for Lotsinnen and Lotsen."
         ));
     }
 }

@@ -32,13 +32,13 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let (id, decision) = (role.id(), mandate.decision);
         let message = say!(
             cx.language,
-            "Die Rolle „{id}“ verantwortet den Prozess mit Entscheidung {decision}, ohne Budget und ohne Eskalationsweg",
-            "The role \"{id}\" answers for the process with decision {decision}, without a budget and without escalation"
+            "Die Rolle „{id}“ soll den Prozess verantworten, hat aber nur Entscheidung {decision}, kein Budget und keinen Eskalationsweg",
+            "The role \"{id}\" is to answer for the process, but has only decision {decision}, no budget and no path of escalation"
         );
         let help = say!(
             cx.language,
             "Ergänzen Sie „escalation“ mit der Stelle, die bei Hindernissen entscheidet, geben Sie der Rolle unter „mandate“ mehr Befugnis oder ein Budget, oder nennen Sie unter „accountable“ eine andere Rolle.",
-            "Add \"escalation\" with whoever decides when it gets stuck, give the role more authority or a budget under \"mandate\", or name another role under \"accountable\"."
+            "Add \"escalation\" with whoever decides when things get stuck, give the role more authority or a budget under \"mandate\", or name another role under \"accountable\"."
         );
         tell(cx, report, place, role, message, help);
     }
@@ -64,8 +64,8 @@ fn measures(cx: &Context<'_>, organisation: &Defined<Organisation>, report: &mut
         let (id, decision, title) = (role.id(), mandate.decision, &measure.title);
         let message = say!(
             cx.language,
-            "Die Rolle „{id}“ verantwortet die Maßnahme „{title}“ mit Entscheidung {decision}, ohne Budget und ohne Eskalationsweg",
-            "The role \"{id}\" answers for the measure \"{title}\" with decision {decision}, without a budget and without escalation"
+            "Die Rolle „{id}“ soll die Maßnahme „{title}“ verantworten, hat aber nur Entscheidung {decision}, kein Budget und keinen Eskalationsweg",
+            "The role \"{id}\" is to answer for the measure \"{title}\", but has only decision {decision}, no budget and no path of escalation"
         );
         let help = say!(
             cx.language,

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "unused-room",
         severity: Severity::Hint,
         summary: Phrase {
-            de: "Eine Rolle dürfte gestalten oder entscheiden, ihre Aufgaben koordinieren aber nur.",
+            de: "Eine Rolle dürfte gestalten oder entscheiden, ihre Aufgaben bestehen aber nur aus Koordination.",
             en: "A role may shape or decide, but its tasks only coordinate.",
         },
         page: include_str!("../../../docs/rules/L210-unused-room.md"),
@@ -37,8 +37,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let count = role.tasks.len();
         let message = say!(
             cx.language,
-            "Der Gestaltungsspielraum reicht bis „{reach}“ (Entscheidung {decision}, Autonomie {autonomy}, Ressourcen {resources}), alle {count} Aufgaben koordinieren nur",
-            "The room for manoeuvre reaches \"{reach}\" (decision {decision}, autonomy {autonomy}, resources {resources}), all {count} tasks only coordinate"
+            "Der Gestaltungsspielraum reicht bis „{reach}“ (Entscheidung {decision}, Autonomie {autonomy}, Ressourcen {resources}), aber keine der {count} Aufgaben geht über „koordinieren“ hinaus",
+            "The room for manoeuvre reaches \"{reach}\" (decision {decision}, autonomy {autonomy}, resources {resources}), but none of the {count} tasks goes beyond \"coordinate\""
         );
         report.at(heir::place(&role.definition, &[Path::new("mandate"), Path::new("tasks")]), message).help(say!(
             cx.language,

@@ -38,8 +38,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = if mention.word.word == WITHOUT_OBJECT {
             say!(
                 cx.language,
-                "{words} sagt nicht, was jemand womit tut",
-                "{words} does not say what somebody does with what"
+                "Die Aufgabe {words} sagt nicht, was genau zu tun ist",
+                "The task {words} does not say what exactly is to be done"
             )
         } else {
             say!(
