@@ -13,11 +13,11 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Error,
         summary: Phrase {
             de: "Eine extern ausgeschriebene Stelle ist der Agentur für Arbeit nicht gemeldet.",
-            en: "A post advertised to the outside is not reported to the employment agency.",
+            en: "A post that is advertised externally has not been reported to the employment agency.",
         },
         page: include_str!("../../../docs/rules/L515-agency-not-notified.md"),
         source: Some(Source {
-            title: "§ 164 Abs. 1, § 165 SGB IX; BAG 27.03.2025, 8 AZR 123/24", as_of: "2025-03-27"
+            title: "§ 164 Abs. 1, § 165 SGB IX; BAG, Urteil vom 27.03.2025, 8 AZR 123/24", as_of: "2025-03-27"
         }),
     },
     check,
@@ -31,12 +31,12 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = say!(
             cx.language,
             "Die Stelle ist seit dem {day} auch extern ausgeschrieben, aber keine Meldung an die Agentur für Arbeit ist eingetragen",
-            "The post has been advertised to the outside since {day}, but no report to the employment agency is entered"
+            "The post has been advertised externally since {day}, but no report to the employment agency is entered"
         );
         let help = say!(
             cx.language,
             "Melden Sie die freie Stelle und tragen Sie den Tag ein, zum Beispiel „employment_agency_notified: {published}“. Unterbleibt die Meldung, ist das ein Indiz für eine Benachteiligung schwerbehinderter Menschen.",
-            "Report the vacant post and enter the day, such as \"employment_agency_notified: {published}\". Not to report it indicates discrimination against severely disabled people."
+            "Report the vacant post and enter the day, such as \"employment_agency_notified: {published}\". Failing to report it indicates discrimination against severely disabled people."
         );
         report.at(position.key_place(&field("employment_agency_notified")), message).help(help).related(
             position.span(&field("published")),

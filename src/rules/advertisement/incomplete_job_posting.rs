@@ -67,7 +67,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         report.at(position.place(&field("place")), message).help(say!(
             cx.language,
             "Nennen Sie den Ort mit, zum Beispiel „{place}, {town}“. Liegt der Arbeitsort in einem anderen Ort, ist nichts zu tun.",
-            "Name the town too, such as \"{place}, {town}\". If one works in another town, there is nothing to do."
+            "Name the town too, such as \"{place}, {town}\". If the place of work is in another town, there is nothing to do."
         ));
     }
 }

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Hint,
         summary: Phrase {
             de: "Was das Landesrecht für Ausschreibungen verlangt, ist lotse ganz oder zum Teil nicht bekannt.",
-            en: "What the law of the Land asks of advertisements is not or only partly known to lotse.",
+            en: "What the law of the Land asks of advertisements is unknown to lotse, or known only in part.",
         },
         page: include_str!("../../../docs/rules/L522-land-law-unchecked.md"),
         source: Some(Source {
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     report.at(municipality.place(&Path::new("land")), message).help(say!(
         cx.language,
         "Lesen Sie die Vorschrift einmal nach und schreiben Sie, was sie verlangt, als „notices“ in die Ausschreibungen. Danach genügt in der Zeile davor „# lotse: allow L522 — geprüft am …“.",
-        "Read the section once, and write what it asks for as \"notices\" into the advertisements. After that, \"# lotse: allow L522 — checked on …\" in the line before suffices."
+        "Read the provision once, and write what it asks for as \"notices\" into the advertisements. After that, \"# lotse: allow L522 — checked on …\" in the line before suffices."
     ));
 }
 

@@ -1,4 +1,4 @@
-//! L517 low-task-coverage: the tasks that an advertisement names cover less than 80 per cent of the working time.
+//! L517 low-task-coverage: the tasks that an advertisement names cover less than 80 % of the working time.
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -16,8 +16,8 @@ pub(crate) static RULE: Rule = Rule {
         name: "low-task-coverage",
         severity: Severity::Warning,
         summary: Phrase {
-            de: "Die Aufgaben, die eine Ausschreibung nennt, decken weniger als 80 Prozent der Arbeitszeit.",
-            en: "The tasks that an advertisement names cover less than 80 per cent of the working time.",
+            de: "Die Aufgaben, die eine Ausschreibung nennt, decken weniger als 80 % der Arbeitszeit.",
+            en: "The tasks that an advertisement names cover less than 80 % of the working time.",
         },
         page: include_str!("../../../docs/rules/L517-low-task-coverage.md"),
         source: None,
@@ -46,8 +46,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         );
         report.at(position.key_place(&Path::new("work_items")), message).help(say!(
             cx.language,
-            "Fassen Sie Arbeitsvorgänge zusammen, die zum selben Ergebnis führen, sodass acht Aufgaben mindestens 80 Prozent der Arbeitszeit zeigen; wer sich bewirbt, liest die Aufgaben zuerst.",
-            "Join Arbeitsvorgänge that lead to the same result, so that eight tasks show at least 80 per cent of the working time; the tasks are what applicants read first."
+            "Fassen Sie Arbeitsvorgänge zusammen, die zum selben Ergebnis führen, sodass acht Aufgaben mindestens 80 % der Arbeitszeit zeigen; wer sich bewirbt, liest die Aufgaben zuerst.",
+            "Join Arbeitsvorgänge that lead to the same result, so that eight tasks show at least 80 % of the working time; the tasks are what applicants read first."
         ));
     }
 }

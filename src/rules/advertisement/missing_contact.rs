@@ -25,7 +25,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for (position, _) in ads(cx).filter(|(_, ad)| ad.contact.is_none()) {
         let message = say!(
             cx.language,
-            "Die Stellenausschreibung nennt keine Stelle, die Fragen beantwortet",
+            "Die Stellenausschreibung nennt keine Ansprechstelle für Fragen",
             "The job advertisement names nobody who answers questions"
         );
         report.at(position.key_place(&field("contact")), message).help(say!(

@@ -40,8 +40,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         }
         let message = say!(
             cx.language,
-            "Die Ausschreibung sagt nicht, welches Geschlecht in diesem Bereich unterrepräsentiert ist; davon hängt ab, ob sie einladen muss ({cited})",
-            "The advertisement does not say which sex is under-represented in this field; on that depends whether it must invite ({cited})"
+            "Die Ausschreibung sagt nicht, welches Geschlecht in diesem Bereich unterrepräsentiert ist; davon hängt ab, ob sie es ausdrücklich einladen muss ({cited})",
+            "The advertisement does not say which sex is under-represented in this field; whether it must expressly invite that sex depends on this ({cited})"
         );
         report.at(position.key_place(&field("underrepresented")), message).help(say!(
             cx.language,

@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         report.at(position.key_place(&field("part_time")), message).level(level).help(say!(
             cx.language,
             "Ergänzen Sie „part_time: true“, dann steht der Hinweis in der Ausschreibung; sprechen zwingende Gründe dagegen, „part_time: false“. Eine Stelle, die sich eignet, ist wahrscheinlich auch als Teilzeitstelle auszuschreiben (§ 7 Abs. 1 TzBfG).",
-            "Add \"part_time: true\", and the advertisement says so; where there are compelling reasons against it, \"part_time: false\". A suitable post probably has to be advertised as a part-time post too (§ 7 Abs. 1 TzBfG)."
+            "Add \"part_time: true\", and the advertisement says so; where there are compelling reasons against it, \"part_time: false\". A suitable post probably has to be advertised as a part-time post too (§ 7 (1) TzBfG)."
         ));
     }
 }

@@ -44,7 +44,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         report.at(position.key_place(&Path::new("advertisement")), message).help(say!(
             cx.language,
             "Ergänzen Sie an der Stelle „grades“, zum Beispiel „grades: [{{ scheme: TVöD-VKA, claimed: EG 10 }}]“. Die EU verlangt, dass Bewerberinnen und Bewerber das Entgelt oder seine Spanne rechtzeitig erfahren; wie Deutschland das umsetzt, ist im Datenstand nicht belegt.",
-            "Add \"grades\" to the post, such as \"grades: [{{ scheme: TVöD-VKA, claimed: EG 10 }}]\". The EU demands that applicants learn the pay or its range in good time; how Germany transposes that is not known as of this data."
+            "Add \"grades\" to the post, such as \"grades: [{{ scheme: TVöD-VKA, claimed: EG 10 }}]\". The EU demands that applicants learn the pay or its range in good time; how Germany transposes that is not on record here."
         ));
     }
 }

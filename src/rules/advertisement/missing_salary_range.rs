@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "missing-salary-range",
         severity: Severity::Hint,
         summary: Phrase {
-            de: "Aus einer Stellenausschreibung geht nicht hervor, was die Stelle im Monat zahlt.",
+            de: "Aus einer Stellenausschreibung geht nicht hervor, wie hoch das Monatsentgelt ist.",
             en: "A job advertisement does not tell what the post pays per month.",
         },
         page: include_str!("../../../docs/rules/L506-missing-salary-range.md"),

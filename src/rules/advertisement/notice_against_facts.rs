@@ -66,8 +66,8 @@ fn denies_part_time(ad: &Advertisement, notice: &Notice) -> bool {
 fn part_time(language: Language) -> (String, &'static str) {
     let message = say!(
         language,
-        "Der Hinweis bietet Teilzeit an, nach den Angaben der Ausschreibung ist sie ausgeschlossen",
-        "The notice offers part time, by the facts of the advertisement it is ruled out"
+        "Der Hinweis bietet Teilzeit an, nach den Angaben der Ausschreibung ist Teilzeit aber ausgeschlossen",
+        "The notice offers part time, but the facts of the advertisement rule it out"
     );
     (message, "part_time")
 }
@@ -102,8 +102,8 @@ fn graded(position: &Position, notice: &Notice, language: Language) -> Option<St
     let known = known.join(", EG ");
     Some(say!(
         language,
-        "Der Hinweis nennt EG {wrong}, bewertet ist die Stelle mit EG {known}",
-        "The notice names EG {wrong}, the post is graded EG {known}"
+        "Der Hinweis nennt EG {wrong}, die Stelle ist aber mit EG {known} bewertet",
+        "The notice names EG {wrong}, but the post is graded EG {known}"
     ))
 }
 

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         },
         page: include_str!("../../../docs/rules/L510-one-sided-title.md"),
         source: Some(Source {
-            title: "§ 8 LGG NRW, § 5 LGG Berlin, § 7 LGG Brandenburg, § 7 LGG Bremen; BAG 19.09.2024, 8 AZR 21/24",
+            title: "§ 8 LGG NRW, § 5 LGG Berlin, § 7 LGG Brandenburg, § 7 LGG Bremen; BAG, Urteil vom 19.09.2024, 8 AZR 21/24",
             as_of: TABLE_AS_OF,
         }),
     },

@@ -1,4 +1,4 @@
-//! L516 requirement-outside-profile: an advertisement demands something that the requirement profile does not hold.
+//! L516 requirement-outside-profile: an advertisement demands something that the requirements profile does not contain.
 
 use super::advertised::{ads, field};
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         summary: Phrase {
             de: "Eine Ausschreibung verlangt etwas, das im Anforderungsprofil nicht steht.",
-            en: "An advertisement demands something that the requirement profile does not hold.",
+            en: "An advertisement demands something that the requirements profile does not contain.",
         },
         page: include_str!("../../../docs/rules/L516-requirement-outside-profile.md"),
         source: Some(Source { title: "Art. 33 Abs. 2 GG", as_of: "2026-11-22" }),
@@ -42,8 +42,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             };
             let message = say!(
                 cx.language,
-                "Die Ausschreibung verlangt „{proof}“; im Anforderungsprofil der Stelle steht davon nichts",
-                "The advertisement asks for \"{proof}\"; the requirement profile of the post says nothing of it"
+                "Die Ausschreibung verlangt „{proof}“; im Anforderungsprofil der Stelle steht das nicht",
+                "The advertisement asks for \"{proof}\"; the requirements profile of the post does not mention it"
             );
             report.at(position.place(&path), message).help(say!(
                 cx.language,

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Error,
         summary: Phrase {
             de: "Eine Ausschreibung bevorzugt nach Wohnort, Partei oder Bekanntschaft statt nach Eignung.",
-            en: "An advertisement prefers by residence, party or acquaintance instead of aptitude.",
+            en: "An advertisement gives preference by residence, party or acquaintance instead of aptitude.",
         },
         page: include_str!("../../../docs/rules/L521-residents-preferred.md"),
         source: Some(Source { title: "Art. 33 Abs. 2 GG", as_of: "2026-11-22" }),
@@ -34,13 +34,13 @@ fn message(cx: &Context<'_>, mention: &Mention<'_>) -> String {
     if mention.word.certainty == Certainty::Sourced {
         return say!(
             cx.language,
-            "{word} bevorzugt nach der Herkunft aus dem Ort; Art. 33 Abs. 2 GG lässt nur Eignung, Befähigung und fachliche Leistung zählen",
-            "{word} prefers by residence; Art. 33 Abs. 2 GG lets only aptitude, qualification and achievement count"
+            "{word} macht den Wohnort zum Auswahlkriterium; nach Art. 33 Abs. 2 GG zählen nur Eignung, Befähigung und fachliche Leistung",
+            "{word} makes residence a criterion of selection; under Art. 33(2) GG only aptitude, qualification and achievement count"
         );
     }
     say!(
         cx.language,
         "{word} ist wahrscheinlich kein zulässiges Auswahlkriterium; nach Art. 33 Abs. 2 GG zählen nur Eignung, Befähigung und fachliche Leistung",
-        "{word} is probably no admissible criterion; by Art. 33 Abs. 2 GG only aptitude, qualification and achievement count"
+        "{word} is probably not an admissible criterion; under Art. 33(2) GG only aptitude, qualification and achievement count"
     )
 }

@@ -1,4 +1,4 @@
-//! L507 salary-range-mismatch: the salary range of an advertisement lies outside the own pay table.
+//! L507 salary-range-mismatch: the salary range of an advertisement lies outside the municipality's own pay table.
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Error,
         summary: Phrase {
             de: "Die Gehaltsspanne einer Ausschreibung liegt außerhalb der eigenen Entgelttabelle.",
-            en: "The salary range of an advertisement lies outside the own pay table.",
+            en: "The salary range of an advertisement lies outside the municipality's own pay table.",
         },
         page: include_str!("../../../docs/rules/L507-salary-range-mismatch.md"),
         source: None,

@@ -48,7 +48,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let mut added = report.at(place, message).help(say!(
             cx.language,
             "Verlängern Sie die Frist, etwa auf zwei bis drei Wochen, damit auch Berufstätige ihre Unterlagen zusammenstellen können.",
-            "Extend the deadline, to two or three weeks for example, so that people at work can put their papers together too."
+            "Extend the deadline, to two or three weeks for example, so that people in work have time to put their papers together."
         ));
         let publication = position.span(&published);
         if publication != place.span {

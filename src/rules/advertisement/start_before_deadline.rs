@@ -30,15 +30,15 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let (from, until) = (wording::date(cx.language, start), wording::date(cx.language, deadline));
         let message = say!(
             cx.language,
-            "Die Stelle ist ab {from} zu besetzen, bewerben kann man sich bis {until}",
-            "The post is to be filled from {from}, one can apply until {until}"
+            "Die Stelle ist ab {from} zu besetzen, bewerben kann man sich aber bis {until}",
+            "The post is to be filled from {from}, but applications are open until {until}"
         );
         let (start, deadline) = (field("start"), field("deadline"));
         let place = heir::place(&position.definition, &[start, deadline.clone()]);
         let mut added = report.at(place, message).help(say!(
             cx.language,
-            "Nennen Sie einen Tag nach Frist, Auswahl und Beteiligung des Personalrats, oder lassen Sie „start“ weg.",
-            "Name a day after deadline, selection and the participation of the staff council, or leave \"start\" out."
+            "Nennen Sie einen Tag, der nach Bewerbungsfrist, Auswahl und Beteiligung des Personalrats liegt, oder lassen Sie „start“ weg.",
+            "Name a day after the deadline, the selection and the participation of the staff council, or leave \"start\" out."
         ));
         let last_day = position.span(&deadline);
         if last_day != place.span {

@@ -1,6 +1,6 @@
 //! L317 limitation-without-end: a post is limited, but nothing says when the limitation ends.
 
-use crate::diagnostic::{Reporter, RuleInfo, Severity};
+use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::Phrase;
 use crate::rules::{Context, Rule};
 use crate::say;
@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "A post is limited in time, but nothing says when the limitation ends.",
         },
         page: include_str!("../../../docs/rules/L317-limitation-without-end.md"),
-        source: None,
+        source: Some(Source { title: "§ 3 Abs. 1 TzBfG", as_of: "2026-11-22" }),
     },
     check,
 };

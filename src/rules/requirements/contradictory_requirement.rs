@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Error,
         summary: Phrase {
             de: "Eine Anforderung führt zum Ausschluss und soll zugleich nur abgewogen werden.",
-            en: "A requirement leads to exclusion and is to be weighed only, at the same time.",
+            en: "A requirement leads to exclusion and at the same time is only to be weighed.",
         },
         page: include_str!("../../../docs/rules/L413-contradictory-requirement.md"),
         source: None,
@@ -46,7 +46,7 @@ fn add(cx: &Context<'_>, definition: &Definition, written: &[Requirement], repor
         let competence = &one.competence;
         let message = say!(
             cx.language,
-            "„{competence}“ ist ein Ausschlusskriterium, zugleich steht dort {other}",
+            "„{competence}“ ist ein Ausschlusskriterium, zugleich ist {other} angegeben",
             "\"{competence}\" is a knock-out criterion, yet it says {other}"
         );
         report
@@ -58,7 +58,7 @@ fn add(cx: &Context<'_>, definition: &Definition, written: &[Requirement], repor
             .help(say!(
                 cx.language,
                 "Wer ein Ausschlusskriterium nicht erfüllt, scheidet aus. Streichen Sie „knock_out“, oder machen Sie die Anforderung konstitutiv und zwingend.",
-                "Who does not meet a knock-out criterion is out. Drop \"knock_out\", or make the requirement constitutive and indispensable."
+                "Whoever does not meet a knock-out criterion is out. Drop \"knock_out\", or make the requirement constitutive and indispensable."
             ));
     }
 }

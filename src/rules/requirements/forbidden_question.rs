@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Error,
         summary: Phrase {
             de: "Eine Frage des Auswahlgesprächs zielt auf etwas, wonach nicht gefragt werden darf.",
-            en: "A question of the interview asks for what nobody may be asked.",
+            en: "A question of the interview asks about something that must not be asked.",
         },
         page: include_str!("../../../docs/rules/L408-forbidden-question.md"),
         source: Some(Source { title: "Art. 5 Abs. 2 der Richtlinie (EU) 2023/970", as_of: "2026-02-13" }),
@@ -41,15 +41,15 @@ fn message(cx: &Context<'_>, mention: &Mention<'_>) -> String {
     match &mention.word.source {
         Some(source) => say!(
             cx.language,
-            "{asked} fragt nach dem bisherigen Entgelt; das untersagt die EU-Vorgabe {source} (Umsetzung in Deutschland im Datenstand nicht belegt)",
-            "{asked} asks for the previous pay; the EU provision {source} forbids that (transposition in Germany not on record here)"
+            "Die Frage zielt mit {asked} auf das bisherige Entgelt; das untersagt {source} (Umsetzung in Deutschland im Datenstand nicht belegt)",
+            "With {asked} the question asks for the previous pay; {source} forbids that (no German transposition on record here)"
         ),
         None => {
             let topic = &mention.word.word;
             say!(
                 cx.language,
-                "{asked} fragt nach einem Thema, nach dem wahrscheinlich nicht gefragt werden darf: {topic}",
-                "{asked} asks for a topic that probably must not be asked about: {topic}"
+                "Die Frage zielt mit {asked} auf ein Thema, nach dem wahrscheinlich nicht gefragt werden darf: {topic}",
+                "With {asked} the question touches a topic that probably must not be asked about: {topic}"
             )
         }
     }

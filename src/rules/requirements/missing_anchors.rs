@@ -44,8 +44,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             let (label, levels) = (&competence.label, missing.join(", "));
             let message = say!(
                 cx.language,
-                "„{label}“ wird im Auswahlverfahren bewertet, die Stufen {levels} haben aber keinen Verhaltensanker",
-                "\"{label}\" is rated in the selection, but the levels {levels} have no behaviour anchor"
+                "„{label}“ wird im Auswahlverfahren bewertet, für die Stufen {levels} fehlen aber die Verhaltensanker",
+                "\"{label}\" is rated in the selection, but behaviour anchors are missing for the levels {levels}"
             );
             let path = Path::new("competences").index(index);
             let path = if competence.anchors.is_some() { path.key("anchors") } else { path.key("label") };

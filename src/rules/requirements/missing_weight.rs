@@ -53,15 +53,14 @@ fn add(cx: &Context<'_>, asked: &[Requirement], place: impl Fn(&Path) -> Place, 
     let missing: Vec<&str> =
         asked.iter().filter(|one| one.weight.is_none()).map(|one| one.competence.as_str()).collect();
     let (list, all) = (names(cx.language, missing.iter().copied()), asked.len());
-    let verb = if missing.len() == 1 { say!(cx.language, "ist", "is") } else { say!(cx.language, "sind", "are") };
     let message = say!(
         cx.language,
-        "{weighted} von {all} Kompetenzen sind gewichtet, ohne Gewicht {verb} {list}",
-        "{weighted} of {all} competences have a weight, without one {verb} {list}"
+        "Ein Gewicht haben nur {weighted} von {all} Kompetenzen, es fehlt bei {list}",
+        "Only {weighted} of {all} competences have a weight, it is missing for {list}"
     );
     report.at(place(&Path::new("requirements").index(first).key("competence")), message).help(say!(
         cx.language,
-        "Geben Sie allen Kompetenzen ein „weight“ von 1 (erforderlich) bis 4 (unabdingbar); ohne Gewicht zählt eine Kompetenz in der Bewertungsmatrix einfach.",
-        "Give each competence a \"weight\" from 1 (required) to 4 (indispensable); without one a competence counts once in the scoring matrix."
+        "Geben Sie allen Kompetenzen ein „weight“ von 1 (erforderlich) bis 4 (unabdingbar); ohne Gewicht zählt eine Kompetenz in der Bewertungsmatrix nur einfach.",
+        "Give each competence a \"weight\" from 1 (required) to 4 (indispensable); without one a competence counts only once in the scoring matrix."
     ));
 }

@@ -1,6 +1,6 @@
 //! L410 profile-revised-after-publication: the profile binds from the day on which the advertisement was published.
 
-use crate::diagnostic::{Reporter, RuleInfo, Severity};
+use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::Phrase;
 use crate::rules::wording::date;
 use crate::rules::{Context, Rule};
@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "A post was revised after its advertisement was published.",
         },
         page: include_str!("../../../docs/rules/L410-profile-revised-after-publication.md"),
-        source: None,
+        source: Some(Source { title: "Art. 33 Abs. 2 GG", as_of: "2026-11-22" }),
     },
     check,
 };
@@ -44,8 +44,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .related(span, say!(cx.language, "die Veröffentlichung", "the publication"))
             .help(say!(
                 cx.language,
-                "An dem Profil, das ausgeschrieben war, werden alle Bewerbungen gemessen. Berührt die Änderung Aufgaben oder Anforderungen, brechen Sie ab und schreiben Sie neu aus; sonst verschieben Sie sie bis nach dem Verfahren.",
-                "All applications are measured by the profile that was advertised. If the revision touches tasks or requirements, stop and advertise anew; otherwise postpone it until after the procedure."
+                "Alle Bewerbungen werden an dem Profil gemessen, das ausgeschrieben wurde. Berührt die Änderung Aufgaben oder Anforderungen, brechen Sie das Verfahren ab und schreiben Sie die Stelle neu aus; sonst verschieben Sie die Änderung bis nach dem Verfahren.",
+                "All applications are measured by the profile that was advertised. If the revision touches tasks or requirements, end the procedure and advertise the post anew; otherwise postpone the revision until after the procedure."
             ));
     }
 }

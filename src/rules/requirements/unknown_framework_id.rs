@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 report.at(catalogue.place(&path), message).help(say!(
                     cx.language,
                     "Möglich sind in den Fassungen 2.2 und 3.0 die Kennungen 1.1 bis 1.3, 2.1 bis 2.6, 3.1 bis 3.4, 4.1 bis 4.4 und 5.1 bis 5.4.",
-                    "Possible are, in the versions 2.2 and 3.0, the ids 1.1 to 1.3, 2.1 to 2.6, 3.1 to 3.4, 4.1 to 4.4 and 5.1 to 5.4."
+                    "In the versions 2.2 and 3.0 the possible ids are 1.1 to 1.3, 2.1 to 2.6, 3.1 to 3.4, 4.1 to 4.4 and 5.1 to 5.4."
                 ));
             }
         }
