@@ -69,8 +69,8 @@ fn late_advice(
             say!(cx.language, "die Entscheidung", "the decision"),
             say!(
                 cx.language,
-                "{advisers} berät am {day} vor, „{council}“ entscheidet schon am {decided}",
-                "{advisers} gives its advice on {day}, \"{council}\" already decides on {decided}"
+                "{advisers} berät erst am {day} vor, „{council}“ entscheidet schon am {decided}",
+                "{advisers} gives its advice on {day}, but \"{council}\" already decides on {decided}"
             ),
         )
     } else {
@@ -112,8 +112,8 @@ fn decision_before_paper(
             concept.place(&path(index)),
             say!(
                 cx.language,
-                "„{board}“ soll am {day} entscheiden, das Konzept ist aber erst vom {written}",
-                "\"{board}\" is to decide on {day}, but the concept is only of {written}"
+                "„{board}“ soll am {day} entscheiden, das Konzept trägt aber erst das Datum {written}",
+                "\"{board}\" is to decide on {day}, but the concept is dated {written}"
             ),
         )
         .related(

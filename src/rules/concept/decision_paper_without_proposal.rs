@@ -41,7 +41,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .help(say!(
                 cx.language,
                 "Schreiben Sie unter „proposal“, was beschlossen werden soll, je Punkt ein Satz: „Der Rat beschließt …“. Soll der Rat nur unterrichtet werden, ist es „kind: information“.",
-                "Write below \"proposal\" what is to be decided, one sentence for each item. If the council is only to be informed, write \"kind: information\"."
+                "Write below \"proposal\" what is to be decided, one sentence for each item: \"Der Rat beschließt …\". If the council is only to be informed, write \"kind: information\"."
             ));
     }
 }

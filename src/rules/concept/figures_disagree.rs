@@ -76,7 +76,7 @@ fn say_both(cx: &Context<'_>, concept: &Defined<Concept>, pair: Pair, report: &m
     report
         .at(
             concept.place(&path),
-            say!(cx.language, "Hier steht {here}, {what}: {other}", "This says {here}, {what}: {other}"),
+            say!(cx.language, "Hier steht {here}; {what}: {other}", "This says {here}; {what}: {other}"),
         )
         .related(span, say!(cx.language, "die andere Zahl", "the other figure"))
         .help(say!(
@@ -106,7 +106,14 @@ fn initial_situation(
             here: number(cx.language, here.into()),
             other: number(cx.language, other.get().into()),
             span: organisation.span(&Path::new(key)),
-            what: say!(cx.language, "in der Organisation", "in the organisation"),
+            what: match key {
+                "staff" => say!(cx.language, "Beschäftigte laut Organisation", "staff by the organisation"),
+                _ => say!(
+                    cx.language,
+                    "Einwohnerinnen und Einwohner laut Organisation",
+                    "population by the organisation"
+                ),
+            },
         };
         say_both(cx, concept, pair, report);
     };
@@ -132,8 +139,8 @@ fn initial_situation(
             span: organisation.span(&Path::new("units")),
             what: say!(
                 cx.language,
-                "in der Organisation Einheiten für Lotsinnen und Lotsen",
-                "units for Lotsinnen and Lotsen in the organisation"
+                "Einheiten für Lotsinnen und Lotsen laut Organisation",
+                "units for Lotsinnen and Lotsen by the organisation"
             ),
         };
         say_both(cx, concept, pair, report);
@@ -208,8 +215,8 @@ fn per_unit(cx: &Context<'_>, concept: &Defined<Concept>, report: &mut Reporter<
             span: concept.span(&at),
             what: say!(
                 cx.language,
-                "bei {count} Einheiten etwas anderes, zuerst",
-                "something else for {count} units, first"
+                "bei der ersten von {count} abweichenden Einheiten",
+                "for the first of {count} units that differ"
             ),
         }
     };
@@ -232,7 +239,7 @@ fn total(
         here: bounds(cx.language, total),
         other: bounds(cx.language, wanted),
         span: organisation.span(&Path::new("units")),
-        what: say!(cx.language, "die Einheiten wünschen zusammen", "the units want together"),
+        what: say!(cx.language, "von den Einheiten zusammen gewünscht", "wanted by the units together"),
     };
     say_both(cx, concept, pair, report);
 }
@@ -265,7 +272,7 @@ fn per_person(cx: &Context<'_>, concept: &Defined<Concept>, capacity: &Capacity,
         here: weekly(cx.language, here),
         other: number(cx.language, other),
         span: role.span(&Path::new("time_budget")),
-        what: say!(cx.language, "im Zeitbudget der Rolle „{id}“", "in the time budget of the role \"{id}\""),
+        what: say!(cx.language, "Zeitbudget der Rolle „{id}“", "in the time budget of the role \"{id}\""),
     };
     say_both(cx, concept, pair, report);
 }

@@ -40,14 +40,14 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             let message = if once {
                 say!(
                     cx.language,
-                    "Einmalig fallen {cost} an, finanziert sind {funded}: {open} fehlen",
-                    "One-off costs are {cost}, {funded} are funded: {open} are missing"
+                    "Einmalig fallen {cost} an, finanziert sind davon {funded}: Es fehlen {open}",
+                    "One-off costs are {cost}, of which {funded} are funded: {open} are missing"
                 )
             } else {
                 say!(
                     cx.language,
-                    "Jährlich fallen {cost} an, finanziert sind {funded}: {open} fehlen",
-                    "Annual costs are {cost}, {funded} are funded: {open} are missing"
+                    "Jährlich fallen {cost} an, finanziert sind davon {funded}: Es fehlen {open}",
+                    "Annual costs are {cost}, of which {funded} are funded: {open} are missing"
                 )
             };
             report

@@ -58,7 +58,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 .help(say!(
                     cx.language,
                     "Ergänzen Sie „{id}“ unter „goals“ bei der Maßnahme, die dazu beiträgt, beschreiben Sie unter „measures“ eine neue Maßnahme, oder streichen Sie das Ziel.",
-                    "Add \"{id}\" below \"goals\" of the measure that contributes to it, describe a new measure below \"measures\", or strike the goal."
+                    "Add \"{id}\" below \"goals\" of the measure that contributes to it, describe a new measure below \"measures\", or delete the goal."
                 ));
         }
     }

@@ -62,8 +62,8 @@ fn contradictions(cx: &Context<'_>, paper: &CouncilPaper) -> Vec<(Path, String)>
         let verb = deciding_verb(item)?;
         let message = say!(
             cx.language,
-            "Eine Vorlage zur Information soll nichts beschließen, hier steht „{verb}“",
-            "A paper for information shall decide nothing, this says \"{verb}\""
+            "Mit einer Vorlage zur Information wird nichts beschlossen, hier steht aber „{verb}“",
+            "A paper for information decides nothing, but this says \"{verb}\""
         );
         Some((council.key("proposal").index(index), message))
     });
@@ -71,8 +71,8 @@ fn contradictions(cx: &Context<'_>, paper: &CouncilPaper) -> Vec<(Path, String)>
     let steps = steps.map(|(index, _)| {
         let message = say!(
             cx.language,
-            "Eine Vorlage zur Information wird zur Kenntnis genommen, hier soll ein Gremium über sie entscheiden",
-            "A paper for information is taken note of, here a board is to decide about it"
+            "Eine Vorlage zur Information wird zur Kenntnis genommen, hier soll aber ein Gremium über sie entscheiden",
+            "A paper for information is taken note of, but here a board is to decide about it"
         );
         (council.key("sequence").index(index).key("purpose"), message)
     });

@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         summary: Phrase {
             de: "Eine Kennzahl misst einzelne Beschäftigte.",
-            en: "An indicator measures single members of staff.",
+            en: "An indicator measures individual members of staff.",
         },
         page: include_str!("../../../docs/rules/L618-kpi-about-persons.md"),
         source: None,
@@ -112,7 +112,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 say!(
                     cx.language,
                     "Die Kennzahl „{title}“ misst einzelne Beschäftigte („{words}“)",
-                    "The indicator \"{title}\" measures single members of staff (\"{words}\")"
+                    "The indicator \"{title}\" measures individual members of staff (\"{words}\")"
                 ),
             )
             .help(say!(

@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .help(say!(
                 cx.language,
                 "Ergänzen Sie „{id}“ unter „kpis“ bei dem Ziel, über das die Kennzahl etwas sagt, oder prüfen Sie, ob ein Ziel fehlt oder die Kennzahl entbehrlich ist.",
-                "Add \"{id}\" below \"kpis\" of the goal about which the indicator says something, or check whether a goal is missing or the indicator can go."
+                "Add \"{id}\" below \"kpis\" of the goal about which the indicator says something, or check whether a goal is missing or whether the indicator can be dropped."
             ));
     }
 }

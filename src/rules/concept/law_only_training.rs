@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         summary: Phrase {
             de: "Die Qualifizierung enthält weder praktische Methoden noch ein Praxisprojekt.",
-            en: "The training has neither practical methods nor a project in the own unit.",
+            en: "The training has neither practical methods nor a project in people's own unit.",
         },
         page: include_str!("../../../docs/rules/L635-law-only-training.md"),
         source: None,
@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .help(say!(
                 cx.language,
                 "Ergänzen Sie ein Modul mit „kind: method“ (zum Beispiel Abläufe aufnehmen) oder „kind: project“ (eine kleine Verbesserung in der eigenen Einheit).",
-                "Add a module with \"kind: method\" (for example mapping procedures) or \"kind: project\" (a small improvement in the own unit)."
+                "Add a module with \"kind: method\" (for example mapping procedures) or \"kind: project\" (a small improvement in people's own unit)."
             ));
     }
 }

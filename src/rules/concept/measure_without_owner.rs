@@ -42,7 +42,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             report.at(organisation.place(&Path::new("measures").index(index).key("id")), message).help(say!(
                 cx.language,
                 "Ergänzen Sie „owner: …“ mit der Rolle, die dafür sorgt, dass die Maßnahme vorankommt.",
-                "Add \"owner: …\" with the role that sees to it that the measure gets on."
+                "Add \"owner: …\" with the role that sees to it that the measure makes progress."
             ));
         }
     }

@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Hint,
         summary: Phrase {
             de: "Es gibt ein Konzept, aber keinen Orientierungsrahmen.",
-            en: "There is a concept but no orientation frame.",
+            en: "There is a concept but no framework of orientation.",
         },
         page: include_str!("../../../docs/rules/L626-missing-orientation.md"),
         source: None,
@@ -38,7 +38,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             say!(
                 cx.language,
                 "Für das Konzept fehlt der Orientierungsrahmen: Was die Kommune mit der Digitalisierung erreichen will, steht nirgends",
-                "The concept lacks its orientation frame: nothing says what the municipality wants to achieve with digitalisation"
+                "The concept lacks its framework of orientation: nothing says what the municipality wants to achieve with digitalisation"
             ),
         )
         .help(say!(

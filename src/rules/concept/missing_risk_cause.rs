@@ -34,20 +34,20 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = match count {
             1 => say!(
                 cx.language,
-                "Eine bekannte Ursache, an der Lotsenkonzepte scheitern, kommt im Konzept nicht vor: {list}",
-                "A known cause why Lotsenkonzepte fail does not occur in the concept: {list}"
+                "Eine bekannte Ursache, aus der Lotsenkonzepte scheitern, kommt im Konzept nicht vor: {list}",
+                "The concept does not mention a known cause of failure of Lotsenkonzepte: {list}"
             ),
             _ => say!(
                 cx.language,
-                "{count} bekannte Ursachen, an denen Lotsenkonzepte scheitern, kommen im Konzept nicht vor: {list}",
-                "{count} known causes why Lotsenkonzepte fail do not occur in the concept: {list}"
+                "{count} bekannte Ursachen, aus denen Lotsenkonzepte scheitern, kommen im Konzept nicht vor: {list}",
+                "The concept does not mention {count} known causes of failure of Lotsenkonzepte: {list}"
             ),
         };
         let path = Path::new("chapters").key("risks").key("risks");
         report.at(heir::place(&concept.definition, &[path]), message).help(say!(
             cx.language,
-            "Prüfen Sie, ob das bei Ihnen droht. Wenn ja, ergänzen Sie ein Risiko mit „cause: {first}“ und einer Gegenmaßnahme; trifft es nicht zu, lassen Sie den Hinweis mit „# lotse: allow L632 — Begründung“ in der Zeile davor zu.",
-            "Check whether it threatens you. If so, add a risk with \"cause: {first}\" and a countermeasure; if not, allow the hint with \"# lotse: allow L632 — reason\" in the line above."
+            "Prüfen Sie, was davon bei Ihnen droht. Wenn ja, ergänzen Sie ein Risiko mit „cause: {first}“ und einer Gegenmaßnahme; trifft es nicht zu, lassen Sie den Hinweis mit „# lotse: allow L632 — Begründung“ in der Zeile davor zu.",
+            "Check what of this may happen in your case. If so, add a risk with \"cause: {first}\" and a countermeasure; if not, allow the hint with \"# lotse: allow L632 — reason\" in the line above."
         ));
     }
 }

@@ -97,15 +97,15 @@ fn after_the_decision(
                 concept.place(&path(index)),
                 say!(
                     cx.language,
-                    "„{title}“ beginnt am {from}, entschieden wird erst am {decision}",
-                    "\"{title}\" begins on {from}, the decision is only taken on {decision}"
+                    "„{title}“ beginnt am {from}, entschieden wird aber erst am {decision}",
+                    "\"{title}\" begins on {from}, but the decision is only taken on {decision}"
                 ),
             )
             .related(decision_at, say!(cx.language, "der Tag der Entscheidung", "the day of the decision"))
             .help(say!(
                 cx.language,
                 "Lassen Sie die Phase nach der Entscheidung beginnen. Was der Entscheidung vorausgeht, gehört in eine Phase davor.",
-                "Let the phase begin after the decision. What precedes the decision belongs into a phase before it."
+                "Let the phase begin after the decision. What precedes the decision belongs in a phase before it."
             ));
     }
 }

@@ -38,14 +38,14 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = if is_short {
             say!(
                 cx.language,
-                "Das Konzept braucht {needed} neue Stellen, die genannten haben zusammen {named}: {difference} zu wenig",
-                "The concept needs {needed} new posts, those it names have {named} together: {difference} too few"
+                "Das Konzept braucht {needed} neue Stellen, die genannten umfassen zusammen {named}: {difference} zu wenig",
+                "The concept needs {needed} new posts, those it names add up to {named}: {difference} too few"
             )
         } else {
             say!(
                 cx.language,
-                "Das Konzept braucht {needed} neue Stellen, die genannten haben zusammen {named}: {difference} zu viel",
-                "The concept needs {needed} new posts, those it names have {named} together: {difference} too many"
+                "Das Konzept braucht {needed} neue Stellen, die genannten umfassen zusammen {named}: {difference} zu viel",
+                "The concept needs {needed} new posts, those it names add up to {named}: {difference} too many"
             )
         };
         report

@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Error,
         summary: Phrase {
             de: "Ein Konzept braucht neue Stellen, nennt aber Stellenplan oder Haushaltsjahr nicht.",
-            en: "A concept needs new posts but does not name the establishment plan or the budget year.",
+            en: "A concept needs new posts but does not name the Stellenplan or the budget year.",
         },
         page: include_str!("../../../docs/rules/L613-posts-without-funding.md"),
         source: None,
@@ -44,7 +44,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 say!(
                     cx.language,
                     "Das Konzept braucht {fte} neue Stellen, verweist aber nicht auf den Stellenplan",
-                    "The concept needs {fte} new posts, but without a reference to the establishment plan"
+                    "The concept needs {fte} new posts, but without a reference to the Stellenplan"
                 ),
                 say!(cx.language, "„reference“", "\"reference\""),
             ),
@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 say!(
                     cx.language,
                     "Das Konzept braucht {fte} neue Stellen, nennt aber weder Stellenplan noch Haushaltsjahr",
-                    "The concept needs {fte} new posts, but without establishment plan and budget year"
+                    "The concept needs {fte} new posts, but names neither Stellenplan nor budget year"
                 ),
                 say!(cx.language, "„reference“ und „year“", "\"reference\" and \"year\""),
             ),
@@ -60,7 +60,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         report.at(concept.place(&Path::new("chapters").key("costs").key("posts").key("fte")), message).help(say!(
             cx.language,
             "Ergänzen Sie {keys}: Über Stellen entscheidet der Rat mit dem Stellenplan.",
-            "Add {keys}: the council decides on posts with the establishment plan."
+            "Add {keys}: the council decides on posts with the Stellenplan."
         ));
     }
 }

@@ -15,8 +15,8 @@ pub(crate) static RULE: Rule = Rule {
         name: "raci-conflict",
         severity: Severity::Warning,
         summary: Phrase {
-            de: "Wer einen Prozess durchführt oder für ihn geradesteht, wird nur informiert, oder niemand führt ihn durch.",
-            en: "Who carries out a process or answers for it is only told about it, or nobody carries it out.",
+            de: "Wer einen Prozess durchführt oder die Gesamtverantwortung trägt, wird nur informiert, oder niemand führt ihn durch.",
+            en: "Whoever carries out a process or is accountable for it is only informed about it, or nobody carries it out.",
         },
         page: include_str!("../../../docs/rules/L647-raci-conflict.md"),
         source: None,
@@ -43,8 +43,8 @@ fn contradiction(cx: &Context<'_>, process: &Defined<Process>, conflict: &Confli
         (None, Part::Accountable) => (
             say!(
                 cx.language,
-                "Im Prozess „{title}“ soll „{actor}“ informiert werden, steht aber selbst für ihn gerade",
-                "In the process \"{title}\" \"{actor}\" is to be informed, but answers for it itself"
+                "Im Prozess „{title}“ soll „{actor}“ informiert werden, trägt aber selbst die Gesamtverantwortung",
+                "In the process \"{title}\" \"{actor}\" is to be informed, but is accountable for it itself"
             ),
             Path::root(),
         ),
@@ -80,7 +80,7 @@ fn contradiction(cx: &Context<'_>, process: &Defined<Process>, conflict: &Confli
         .help(say!(
             cx.language,
             "Streichen Sie „{actor}“ unter „informed“, oder tragen Sie ein, wer die Arbeit tatsächlich tut.",
-            "Strike \"{actor}\" below \"informed\", or enter who really does the work."
+            "Delete \"{actor}\" below \"informed\", or enter who really does the work."
         ));
 }
 
@@ -97,7 +97,7 @@ fn nobody(cx: &Context<'_>, process: &Defined<Process>, report: &mut Reporter<'_
         )
         .help(say!(
             cx.language,
-            "Ergänzen Sie „responsible: […]“ oder bei jedem Schritt „actor: …“; wer unter „accountable“ steht, vertritt nur das Ergebnis.",
-            "Add \"responsible: […]\" or \"actor: …\" to each step; who stands below \"accountable\" only answers for the result."
+            "Ergänzen Sie „responsible: […]“ oder bei jedem Schritt „actor: …“; wer unter „accountable“ steht, trägt nur die Gesamtverantwortung.",
+            "Add \"responsible: […]\" or \"actor: …\" to each step; whoever is named below \"accountable\" only answers for the result."
         ));
 }

@@ -42,7 +42,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 .help(say!(
                     cx.language,
                     "Ergänzen Sie „countermeasure: …“ und unter „responsible“, wer sich darum kümmert. Nehmen Sie das Risiko bewusst in Kauf, schreiben Sie das als Gegenmaßnahme und begründen Sie es.",
-                    "Add \"countermeasure: …\", and below \"responsible\" who sees to it. Where you take the risk knowingly, say so as countermeasure, with the reason."
+                    "Add \"countermeasure: …\", and below \"responsible\" who sees to it. Where you accept the risk knowingly, say so as the countermeasure, with the reason."
                 ));
         }
     }

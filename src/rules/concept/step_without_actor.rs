@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         name: "step-without-actor",
         severity: Severity::Warning,
         summary: Phrase {
-            de: "Bei einem Schritt eines Prozesses steht nicht, wer ihn tut.",
+            de: "Bei einem Schritt eines Prozesses steht nicht, wer ihn ausführt.",
             en: "Nothing says who does a step of a process.",
         },
         page: include_str!("../../../docs/rules/L645-step-without-actor.md"),
@@ -36,12 +36,12 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = match count {
             1 => say!(
                 cx.language,
-                "Im Prozess „{title}“ steht beim Schritt {list} nicht, wer ihn tut",
+                "Im Prozess „{title}“ steht beim Schritt {list} nicht, wer ihn ausführt",
                 "In the process \"{title}\" nothing says who does the step {list}"
             ),
             _ => say!(
                 cx.language,
-                "Im Prozess „{title}“ steht bei {count} Schritten nicht, wer sie tut: {list}",
+                "Im Prozess „{title}“ steht bei {count} Schritten nicht, wer sie ausführt: {list}",
                 "In the process \"{title}\" nothing says who does {count} steps: {list}"
             ),
         };

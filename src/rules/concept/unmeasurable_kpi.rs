@@ -99,7 +99,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .help(say!(
                 cx.language,
                 "Ergänzen Sie „unit“ (zum Beispiel „Anzahl“ oder „Prozent der Antworten“), „source“ (wo die Werte stehen) und einen Zielwert, den man nachzählen kann.",
-                "Add \"unit\" (for example \"Anzahl\" or \"Prozent der Antworten\"), \"source\" (where the values stand) and a target that one can count."
+                "Add \"unit\" (for example \"Anzahl\" or \"Prozent der Antworten\"), \"source\" (where the values are found) and a target that one can count."
             ));
     }
 }

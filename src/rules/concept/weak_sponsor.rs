@@ -160,7 +160,7 @@ fn report_fault(cx: &Context<'_>, concept: &Defined<Concept>, fault: &Fault<'_>,
             let message = say!(
                 cx.language,
                 "„{sponsor}“ soll hinter dem Konzept stehen, darf aber nicht entscheiden: Der Gestaltungsspielraum reicht nur bis „{reach}“ (Entscheidung {decision}, Autonomie {autonomy}, Ressourcen {resources})",
-                "\"{sponsor}\" is to stand behind the concept but may not decide: the room for manoeuvre only reaches to \"{reach}\" (decision {decision}, autonomy {autonomy}, resources {resources})"
+                "\"{sponsor}\" is to stand behind the concept but may not decide: the room for manoeuvre only reaches \"{reach}\" (decision {decision}, autonomy {autonomy}, resources {resources})"
             );
             report
                 .at(place(chapter.key("sponsor")), message)
