@@ -18,8 +18,8 @@ pub(crate) static RULE: Rule = Rule {
         name: "function-with-two-owners",
         severity: Severity::Warning,
         summary: Phrase {
-            de: "Zwei Rollen haben bei derselben Funktion das letzte Wort, ohne dass etwas ihre Zuständigkeit trennt.",
-            en: "Two roles have the last word about the same function, and nothing tells them apart.",
+            de: "Zwei Rollen haben bei derselben Funktion das letzte Wort, ohne dass sie voneinander abgegrenzt sind.",
+            en: "Two roles have the last word about the same function, and no boundary separates them.",
         },
         page: include_str!("../../../docs/rules/L705-function-with-two-owners.md"),
         source: None,
@@ -108,8 +108,8 @@ fn tell(
     let (one, other) = (first.id(), second.id());
     let message = say!(
         cx.language,
-        "Über die Funktion {names} entscheiden „{one}“ und „{other}“, weder Abgrenzung noch Unterstellung trennt die beiden",
-        "Both \"{one}\" and \"{other}\" decide about the function {names}, and neither a boundary nor a reporting line tells them apart"
+        "Über die Funktion {names} entscheiden „{one}“ und „{other}“, eine Abgrenzung oder Unterstellung zwischen beiden fehlt",
+        "Both \"{one}\" and \"{other}\" decide about the function {names}, and there is neither a boundary nor a reporting line between them"
     );
     let path = |role: &Role| {
         let decides = |task: &crate::model::Task| {

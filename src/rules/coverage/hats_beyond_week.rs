@@ -68,13 +68,13 @@ fn judge(cx: &Context<'_>, position: &Defined<Position>, report: &mut Reporter<'
         (parts.join(" + "), wording::number(cx.language, sum), wording::weekly(cx.language, week));
     let message = say!(
         cx.language,
-        "Die Rollen der Stelle brauchen zusammen {total} Stunden pro Woche, die Stelle hat {available}",
-        "The roles of the post need {total} hours per week together, the post has {available}"
+        "Die Rollen der Stelle brauchen zusammen {total} Stunden pro Woche, die Stelle hat nur {available}",
+        "The roles of the post need {total} hours per week together, the post has only {available}"
     );
     let paths = [Path::new("roles"), Path::new("hours"), Path::new("fte")];
     let mut added = report.at(heir::place(&position.definition, &paths), message).help(say!(
         cx.language,
-        "Die Rechnung: {parts} = {total}. Gezählt ist je Rolle der Anteil an der Stelle oder ihr eigenes Zeitbudget, wenn es höher ist. Verringern Sie ein Zeitbudget, oder geben Sie eine Rolle einer anderen Stelle.",
+        "Die Rechnung: {parts} = {total}. Gezählt wird je Rolle der Anteil an der Stelle oder ihr eigenes Zeitbudget, wenn es höher ist. Verringern Sie ein Zeitbudget, oder geben Sie eine Rolle einer anderen Stelle.",
         "The sum is {parts} = {total}. For each role its share of the post counts, or its own time budget where that is higher. Lower a time budget, or give one role to another post."
     ));
     for ((id, hat, span), need) in hats.iter().zip(&needs) {

@@ -69,7 +69,7 @@ fn judge(cx: &Context<'_>, one: At<'_>, other: At<'_>, report: &mut Reporter<'_>
             "Geben Sie eine der Rollen einer anderen Person oder einem Partner, oder beenden Sie den früheren Eintrag mit „to“, bevor der spätere beginnt.",
             "Give one of the roles to somebody else or to a partner, or end the earlier entry with \"to\" before the later one begins."
         ))
-        .related(exclusion.span, say!(cx.language, "hier steht, was sich ausschließt", "here is written what excludes it"));
+        .related(exclusion.span, say!(cx.language, "hier steht, dass sich beide ausschließen", "this says that they exclude each other"));
 }
 
 /// The roles that an entry brings: the one that it names, and those of its post.

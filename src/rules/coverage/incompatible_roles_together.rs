@@ -47,7 +47,7 @@ fn judge(cx: &Context<'_>, position: &Defined<Position>, first: usize, second: u
         say!(
             cx.language,
             "Die Stelle trägt „{one}“ und „{other}“, die laut „{by}“ nicht dieselbe Person wahrnehmen darf",
-            "The post carries \"{one}\" and \"{other}\", which by \"{by}\" the same person must not hold"
+            "The post carries \"{one}\" and \"{other}\", which according to \"{by}\" the same person must not hold"
         )
     };
     report
@@ -57,5 +57,5 @@ fn judge(cx: &Context<'_>, position: &Defined<Position>, first: usize, second: u
             "Geben Sie eine der Rollen einer anderen Stelle oder einem Partner (bei der Rolle unter „employer“), zum Beispiel dem Landkreis oder einer Nachbarkommune.",
             "Give one of the roles to another post or to a partner (under \"employer\" of the role), such as the district or a neighbouring municipality."
         ))
-        .related(exclusion.span, say!(cx.language, "hier steht, was sich ausschließt", "here is written what excludes it"));
+        .related(exclusion.span, say!(cx.language, "hier steht, dass sich beide ausschließen", "this says that they exclude each other"));
 }

@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Hint,
         summary: Phrase {
             de: "Eine Einheit hat mehr als drei Lotsinnen und Lotsen, ohne dass ein Grund genannt ist.",
-            en: "A unit has more than three Lotsen, and no reason is given.",
+            en: "A unit has more than three Lotsinnen and Lotsen, and no reason is given.",
         },
         page: include_str!("../../../docs/rules/L712-lotsen-crowd.md"),
         source: None,
@@ -41,13 +41,13 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             let path = Path::new("chapters").key("numbers").key("units").index(index).key("number");
             let message = say!(
                 cx.language,
-                "Für „{unit}“ sind mindestens {number} Lotsinnen und Lotsen vorgesehen, üblich sind bis zu {USUAL} je Einheit",
-                "At least {number} Lotsen are planned for \"{unit}\", up to {USUAL} for each unit are usual"
+                "Für „{unit}“ sind mindestens {number} Lotsinnen und Lotsen vorgesehen, üblich sind höchstens {USUAL} je Einheit",
+                "At least {number} Lotsinnen and Lotsen are planned for \"{unit}\", usually there are at most {USUAL} in a unit"
             );
             report.at(concept.place(&path), message).help(say!(
                 cx.language,
                 "Prüfen Sie, ob die Einheit so viele braucht. Wenn ja, nennen Sie den Grund unter „source“ bei der Einheit oder die Regel der Verteilung unter „rule“.",
-                "See whether the unit needs that many. If so, name the reason under \"source\" of the unit, or the rule of distribution under \"rule\"."
+                "Check whether the unit needs that many. If so, name the reason under \"source\" of the unit, or the rule of distribution under \"rule\"."
             ));
         }
     }

@@ -42,13 +42,13 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for role in open.into_iter().filter(|role| !later(role)) {
         let message = say!(
             cx.language,
-            "Die Rolle gehört zu keiner Stelle, leitet keine Einheit, steht in keinem Konzept mit einer Anzahl, in keinem Gremium und in keiner Besetzung",
-            "The role belongs to no post, heads no unit, has no number in a concept, and stands in no board and no staffing"
+            "Niemand nimmt die Rolle wahr: Sie gehört zu keiner Stelle, leitet keine Einheit und kommt weder in einem Gremium noch in der Besetzung noch mit einer Anzahl in einem Konzept vor",
+            "Nobody holds the role: it belongs to no post, heads no unit, and appears neither in a board nor in the staffing nor with a number in a concept"
         );
         report.at(role.place(&Path::new("id")), message).help(say!(
             cx.language,
             "Prüfen Sie, wer die Rolle wahrnimmt, und tragen Sie sie bei der Stelle unter „roles“ ein, bei der Einheit als „head“ oder im Konzept unter „numbers“. Eine künftige Rolle bekommt „valid: {{ from: … }}“.",
-            "See who holds the role, and enter it under \"roles\" of the post, as \"head\" of the unit, or under \"numbers\" of the concept. A future role gets \"valid: {{ from: … }}\"."
+            "Find out who holds the role, and enter it under \"roles\" of the post, as \"head\" of the unit, or under \"numbers\" of the concept. A future role gets \"valid: {{ from: … }}\"."
         ));
     }
 }

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         summary: Phrase {
             de: "An einer Stelle oder Rolle ohne Vertretung hängt das meiste.",
-            en: "Most of the interplay hangs on one post or role for which nobody stands in.",
+            en: "Most things hang on one post or role for which nobody stands in.",
         },
         page: include_str!("../../../docs/rules/L708-single-point-of-failure.md"),
         source: None,
@@ -33,13 +33,13 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             say!(
                 cx.language,
                 "An der Stelle „{id}“ hängt das meiste, eine Vertretung fehlt: {what}",
-                "Most of the interplay hangs on the post \"{id}\", and nobody stands in: {what}"
+                "Most things hang on the post \"{id}\", and nobody stands in: {what}"
             )
         } else {
             say!(
                 cx.language,
                 "An der Rolle „{id}“ hängt das meiste, eine Vertretung fehlt: {what}",
-                "Most of the interplay hangs on the role \"{id}\", and nobody stands in: {what}"
+                "Most things hang on the role \"{id}\", and nobody stands in: {what}"
             )
         };
         let help = if is_post {

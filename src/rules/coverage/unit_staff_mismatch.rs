@@ -47,14 +47,14 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = if is_short {
             say!(
                 cx.language,
-                "Die Organisation hat {staff} Beschäftigte, die Einheiten haben zusammen {sum}: {difference} zu wenig",
-                "The organisation has a staff of {staff}, the units have {sum} together: {difference} too few"
+                "Die Organisation hat {staff} Beschäftigte, ihre Einheiten haben zusammen {sum}: {difference} zu wenig",
+                "The organisation has a staff of {staff}, its units have {sum} together: {difference} too few"
             )
         } else {
             say!(
                 cx.language,
-                "Die Organisation hat {staff} Beschäftigte, die Einheiten haben zusammen {sum}: {difference} zu viel",
-                "The organisation has a staff of {staff}, the units have {sum} together: {difference} too many"
+                "Die Organisation hat {staff} Beschäftigte, ihre Einheiten haben zusammen {sum}: {difference} zu viel",
+                "The organisation has a staff of {staff}, its units have {sum} together: {difference} too many"
             )
         };
         let path = Path::new("staff");
@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .help(say!(
                 cx.language,
                 "Berichtigen Sie die Zahl der Organisation oder „staff“ bei einer Einheit. Stammen die Zahlen von verschiedenen Tagen, nennen Sie bei beiden den Stand („as_of“).",
-                "Correct the number of the organisation or \"staff\" of a unit. If the numbers are of different days, give both of them their date (\"as_of\")."
+                "Correct the number of the organisation or \"staff\" of a unit. If the numbers date from different days, give both of them their date (\"as_of\")."
             ));
     }
 }

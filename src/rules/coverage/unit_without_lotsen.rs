@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .help(say!(
                 cx.language,
                 "Ergänzen Sie die Einheit unter „units“. Soll sie keine bekommen, schreiben Sie bei ihr in der Organisation „lotsen: 0“.",
-                "Add the unit below \"units\". If it shall have none, write \"lotsen: 0\" for it in the organisation."
+                "Add the unit below \"units\". If it is to have none, write \"lotsen: 0\" for it in the organisation."
             ));
     }
 }

@@ -15,8 +15,8 @@ pub(crate) static RULE: Rule = Rule {
         name: "gender-coded-balance",
         severity: Severity::Hint,
         summary: Phrase {
-            de: "Die Wörter einer Ausschreibung sind überwiegend männlich geprägt.",
-            en: "The words of an advertisement are mostly stereotyped as male.",
+            de: "Die Wortwahl einer Ausschreibung ist überwiegend männlich geprägt.",
+            en: "The wording of an advertisement is mostly stereotyped as male.",
         },
         page: include_str!("../../../docs/rules/L808-gender-coded-balance.md"),
         source: None,
@@ -66,7 +66,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = say!(
             cx.language,
             "{count} männlich geprägten Wörtern stehen {communal} weiblich geprägte gegenüber: {list}",
-            "{count} words stereotyped as male stand against {communal} stereotyped as female: {list}"
+            "{count} words stereotyped as male against {communal} stereotyped as female: {list}"
         );
         report.at(agentic[0].place(cx), message).help(say!(
             cx.language,

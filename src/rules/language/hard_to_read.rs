@@ -110,7 +110,7 @@ fn report_group(cx: &Context<'_>, group: &Group<'_>, report: &mut Reporter<'_>) 
     report.at(place, message).help(say!(
         cx.language,
         "Teilen Sie lange Sätze, und ersetzen Sie lange Hauptwörter durch Verben. „lotse explain L804“ sagt, wie gezählt wird.",
-        "Divide long sentences, and replace long nouns by verbs. \"lotse explain L804\" says how it is counted."
+        "Divide long sentences, and replace long nouns with verbs. \"lotse explain L804\" says how it is counted."
     ));
 }
 

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Hint,
         summary: Phrase {
             de: "Ein Text benennt Menschen aller Geschlechter anders, als das Projekt es festlegt.",
-            en: "A text names people of all genders in another way than the project has chosen.",
+            en: "A text names people of all genders in a way other than the project has chosen.",
         },
         page: include_str!("../../../docs/rules/L802-mixed-gender-styles.md"),
         source: None,
@@ -45,8 +45,8 @@ fn report_text(cx: &Context<'_>, written: &Written<'_>, report: &mut Reporter<'_
     let (chosen, example) = (name(style).get(cx.language), example(style));
     let message = say!(
         cx.language,
-        "Das Projekt verwendet {chosen} ({example}), hier steht {list}",
-        "The project uses {chosen} ({example}), here stands {list}"
+        "Das Projekt verwendet {chosen} ({example}), hier steht aber {list}",
+        "The project uses {chosen} ({example}), but this says {list}"
     );
     report.at(place, message).help(say!(
         cx.language,

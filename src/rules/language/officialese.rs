@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         report.at(mentions[0].place(cx), message).help(say!(
             cx.language,
             "Schreiben Sie das Verb, das sagt, wer was tut; die schlichten Wörter stehen hinter dem Pfeil.",
-            "Write the verb that says who does what; the plain words stand behind the arrow."
+            "Write the verb that says who does what; the plain words stand after the arrow."
         ));
     }
 }

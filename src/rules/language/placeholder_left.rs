@@ -48,18 +48,18 @@ fn report_text(cx: &Context<'_>, written: &Written<'_>, report: &mut Reporter<'_
         1 => say!(
             cx.language,
             "Der Platzhalter {list} ist noch nicht ersetzt",
-            "The placeholder {list} is not replaced yet"
+            "The placeholder {list} has not been replaced yet"
         ),
         _ => say!(
             cx.language,
             "{count} Platzhalter sind noch nicht ersetzt: {list}",
-            "{count} placeholders are not replaced yet: {list}"
+            "{count} placeholders have not been replaced yet: {list}"
         ),
     };
     report.at(place, message).help(say!(
         cx.language,
         "Ersetzen Sie die Klammer durch die Angabe Ihrer Kommune, oder streichen Sie den Satz.",
-        "Replace the bracket with what holds for your municipality, or strike the sentence."
+        "Replace the bracket with what holds for your municipality, or delete the sentence."
     ));
 }
 

@@ -51,11 +51,11 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let Some(first) = ranges.first() else { continue };
         let list = shown(cx.language, ranges.iter().map(|range| &text.text[range.clone()]));
         let (message, example) =
-            (say!(cx.language, "{list} wird nicht erklärt", "{list} is not explained"), &text.text[first.clone()]);
+            (say!(cx.language, "Der Text verwendet {list}, ohne zu sagen, was das heißt", "The text uses {list} without saying what that means"), &text.text[first.clone()]);
         report.at(text.place(cx.sources, first), message).help(say!(
             cx.language,
-            "Schreiben Sie die Abkürzung beim ersten Mal aus und setzen Sie sie in Klammern dahinter: „… ({example})“.",
-            "Write the abbreviation out the first time and put it in brackets behind: \"… ({example})\"."
+            "Schreiben Sie die Bezeichnung beim ersten Mal aus und setzen Sie die Abkürzung in Klammern dahinter: „… ({example})“.",
+            "Write the words out the first time and put the abbreviation in brackets after them: \"… ({example})\"."
         ));
     }
 }

@@ -49,13 +49,13 @@ fn add(
     let (revision, approval) = (date(cx.language, revision), date(cx.language, approval));
     let message = say!(
         cx.language,
-        "Zuletzt zugestimmt wurde am {approval}, geändert wurde danach, am {revision}",
-        "The last approval is of {approval}, and there was a revision after it, on {revision}"
+        "Die letzte Zustimmung ist vom {approval}, geändert wurde danach noch einmal am {revision}",
+        "The last approval is dated {approval}, but there was a revision after it, on {revision}"
     );
     report.at(place(&Path::new("revised").index(index).key("date")), message).help(say!(
         cx.language,
-        "Lassen Sie die Änderung von der Stelle bestätigen, die sie verantwortet, und tragen Sie das unter „approvals“ ein; steht die Zustimmung noch aus, schreiben Sie sie mit „required: true“ und ohne „date“ auf.",
-        "Have the revision confirmed by the office that answers for it and enter that under \"approvals\"; if the approval is still to come, write it down with \"required: true\" and without \"date\"."
+        "Lassen Sie die Änderung von der Stelle bestätigen, die sie verantwortet, und tragen Sie das unter „approvals“ ein; steht die Zustimmung noch aus, führen Sie sie mit „required: true“ und ohne „date“ auf.",
+        "Have the revision confirmed by the office that answers for it and enter that under \"approvals\"; if the approval is still pending, list it with \"required: true\" and without \"date\"."
     ));
 }
 

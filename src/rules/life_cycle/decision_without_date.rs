@@ -13,8 +13,8 @@ pub(crate) static RULE: Rule = Rule {
         name: "decision-without-date",
         severity: Severity::Warning,
         summary: Phrase {
-            de: "Ein Beschluss ist gefasst, aber nicht, wann.",
-            en: "A decision was taken, but not when.",
+            de: "Zu einem Beschluss fehlt der Tag, an dem er gefasst wurde.",
+            en: "A decision lacks the day on which it was taken.",
         },
         page: include_str!("../../../docs/rules/L911-decision-without-date.md"),
         source: None,
@@ -33,7 +33,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let message = say!(
             cx.language,
             "Das Konzept ist als „{state}“ geführt, der Tag des Beschlusses fehlt",
-            "The concept is kept as \"{state}\", but the day of the decision is missing"
+            "The concept is recorded as \"{state}\", but the day of the decision is missing"
         );
         report.at(concept.place(&Path::new("decision").key("state")), message).help(say!(
             cx.language,

@@ -59,18 +59,18 @@ fn in_force(cx: &Context<'_>, valid: Option<&Validity>) -> Option<Effect> {
 
 fn holds(language: crate::i18n::Language, since: Option<String>) -> String {
     let since = since.unwrap_or_default();
-    say!(language, "gilt seit dem {since}", "is in force since {since}")
+    say!(language, "seit dem {since} gilt", "has been in force since {since}")
 }
 
 fn advertised(language: crate::i18n::Language, since: Option<String>) -> String {
     let since = since.unwrap_or_default();
-    say!(language, "ist seit dem {since} ausgeschrieben", "is advertised since {since}")
+    say!(language, "seit dem {since} ausgeschrieben ist", "has been advertised since {since}")
 }
 
 fn was_decided(language: crate::i18n::Language, since: Option<String>) -> String {
     match since {
-        Some(since) => say!(language, "ist am {since} beschlossen worden", "was decided on {since}"),
-        None => say!(language, "ist beschlossen", "is decided"),
+        Some(since) => say!(language, "am {since} beschlossen wurde", "was decided on {since}"),
+        None => say!(language, "schon beschlossen ist", "has already been decided"),
     }
 }
 
@@ -88,8 +88,8 @@ fn add(
         let state = (effect.words)(cx.language, effect.since.map(|day| date(cx.language, day)));
         let message = say!(
             cx.language,
-            "Die Zustimmung „{body}“ steht aus, die Sache {state}",
-            "The approval \"{body}\" is missing, the matter {state}"
+            "Die nötige Zustimmung „{body}“ steht aus, obwohl die Sache {state}",
+            "The required approval \"{body}\" is missing, although the matter {state}"
         );
         report.at(place(&Path::new("approvals").index(index).key("body")), message).help(say!(
             cx.language,

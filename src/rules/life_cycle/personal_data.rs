@@ -26,11 +26,11 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for text in cx.texts.iter().filter(|text| text.section != "note") {
         let Some((sight, range)) = person(text.text) else { continue };
         let message = match sight {
-            Sight::Name => say!(cx.language, "Hier steht eine Person mit Namen", "Here a person is named"),
+            Sight::Name => say!(cx.language, "Hier steht der Name einer Person", "This contains the name of a person"),
             Sight::Address => say!(
                 cx.language,
-                "Hier steht die E-Mail-Adresse einer Person",
-                "Here stands the e-mail address of a person"
+                "Hier steht die persönliche E-Mail-Adresse einer Person",
+                "This contains the personal e-mail address of somebody"
             ),
         };
         // The name itself is in no finding: a log of CI has more readers than the project.
@@ -38,12 +38,12 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             Sight::Name => say!(
                 cx.language,
                 "Nennen Sie die Funktion oder die Dienststelle, zum Beispiel „Sachgebiet Personalgewinnung“; sie bleibt auch nach einem Wechsel richtig.",
-                "Name the function or the office, such as \"personnel office\"; it stays right when the person changes."
+                "Name the function or the office, such as \"personnel office\"; it stays correct when the person changes."
             ),
             Sight::Address => say!(
                 cx.language,
                 "Nennen Sie ein Funktionspostfach, zum Beispiel „bewerbung@…“.",
-                "Name a mailbox of the office, such as \"bewerbung@…\"."
+                "Name a functional mailbox, such as \"bewerbung@…\"."
             ),
         });
     }

@@ -38,8 +38,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 let id = other.id();
                 let message = say!(
                     cx.language,
-                    "Die Stellennummer „{number}“ hat zur selben Zeit auch „{id}“",
-                    "The number \"{number}\" belongs to \"{id}\" at the same time"
+                    "Die Stellennummer „{number}“ trägt zur selben Zeit auch die Stelle „{id}“",
+                    "The post \"{id}\" has the number \"{number}\" at the same time"
                 );
                 report
                     .at(position.place(&Path::new("numbers").index(index)), message)
@@ -49,8 +49,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                     )
                     .help(say!(
                         cx.language,
-                        "Berichtigen Sie die Nummer; löst eine Stelle die andere ab, begrenzen Sie beide mit „valid“.",
-                        "Correct the number; if one post succeeds the other, limit both with \"valid\"."
+                        "Berichtigen Sie die Nummer; löst eine Stelle die andere ab, begrenzen Sie die Geltung beider mit „valid“.",
+                        "Correct the number; if one post succeeds the other, limit the validity of both with \"valid\"."
                     ));
             }
             known.push((position, index));

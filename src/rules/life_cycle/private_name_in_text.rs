@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Error,
         summary: Phrase {
             de: "Ein Name aus der Besetzungsliste steht in einem anderen Text.",
-            en: "A name of the staffing stands in another text.",
+            en: "A name from the staffing stands in another text.",
         },
         page: include_str!("../../../docs/rules/L909-private-name-in-text.md"),
         source: None,
@@ -42,12 +42,12 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             let message = say!(
                 cx.language,
                 "Der Text unter „{field}“ enthält den Namen einer Person aus der Besetzungsliste",
-                "The text under \"{field}\" contains the name of a person of the staffing"
+                "The text under \"{field}\" contains the name of a person from the staffing"
             );
             report.at(text.span, message).private().help(say!(
                 cx.language,
-                "Nennen Sie statt der Person ihre Rolle oder Funktion. Wer was innehat, steht nur in der Besetzungsliste.",
-                "Name the role or function instead of the person. Who holds what stands in the staffing only."
+                "Nennen Sie statt der Person ihre Rolle oder Funktion. Wer welche Stelle oder Rolle innehat, steht nur in der Besetzungsliste.",
+                "Name the role or function instead of the person. Who holds which post or role is told in the staffing only."
             ));
         }
     }

@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         summary: Phrase {
             de: "Eine festgelegte Überprüfung ist überfällig.",
-            en: "A review that was fixed is overdue.",
+            en: "A review that was planned is overdue.",
         },
         page: include_str!("../../../docs/rules/L903-review-due.md"),
         source: None,

@@ -31,8 +31,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                     let day = date(cx.language, day);
                     say!(
                         cx.language,
-                        "Am {day} gelten zwei Werte zugleich",
-                        "On {day} two values hold at the same time"
+                        "Am {day} gelten hier zwei Werte zugleich",
+                        "On {day} two values hold here at the same time"
                     )
                 }
                 None => {
@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 .help(say!(
                     cx.language,
                     "Lassen Sie den älteren Wert mit „to“ am Tag vor dem Beginn des neueren enden, oder streichen Sie einen der beiden.",
-                    "Let the older value end with \"to\" on the day before the newer one begins, or strike one of the two."
+                    "Let the older value end with \"to\" on the day before the newer one begins, or delete one of the two."
                 ));
         }
     }
