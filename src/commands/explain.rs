@@ -59,8 +59,9 @@ fn page(rule: &RuleInfo, language: Language) -> String {
         say!(language, "Stufe: {level} · Familie: {family}", "level: {level} · family: {family}"),
     ];
     if let Some(source) = rule.source {
-        let (title, as_of) = (source.title, source.as_of);
-        lines.push(say!(language, "Quelle: {title} (Stand {as_of})", "source: {title} (as of {as_of})"));
+        let (title, as_of) = (source.title, day(source.as_of, language));
+        let told = say!(language, "Quelle: {title} (Stand {as_of})", "source: {title} (as of {as_of})");
+        lines.extend(wrapped(&told));
     }
     for (heading, body) in sections(rule.page) {
         let is_own = heading == SECTION.get(language);
@@ -101,11 +102,28 @@ fn own_words(heading: &str, language: Language) -> &str {
     }
 }
 
-/// Markdown as it reads well in a terminal: headings bold, code indented below the name of its file.
+/// A date as the language writes it: `31.12.2026`, `2026-12-31`.
+fn day(iso: &str, language: Language) -> String {
+    match language {
+        Language::De => iso.split('-').rev().collect::<Vec<_>>().join("."),
+        Language::En => iso.to_owned(),
+    }
+}
+
+/// Markdown as it reads well in a terminal: headings bold, paragraphs in lines that fit, code indented below the name
+/// of its file.
 fn shown(body: &[&str], language: Language) -> Vec<String> {
     let mut in_fence = false;
-    let mut lines = Vec::new();
+    let (mut lines, mut paragraph) = (Vec::new(), Vec::new());
     for line in body.iter().skip_while(|line| line.is_empty()) {
+        if !in_fence && is_prose(line) {
+            paragraph.push(*line);
+            continue;
+        }
+        if !paragraph.is_empty() {
+            lines.extend(wrapped(&without_marks(&paragraph.join(" "))));
+            paragraph.clear();
+        }
         if let Some(info) = line.strip_prefix("```") {
             in_fence = !in_fence;
             let file = info.split_once(' ').filter(|_| in_fence);
@@ -118,8 +136,44 @@ fn shown(body: &[&str], language: Language) -> Vec<String> {
             lines.push((*line).to_owned());
         }
     }
+    lines.extend(wrapped(&without_marks(&paragraph.join(" "))));
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
+    }
+    lines
+}
+
+/// Whether a line outside of code is part of a paragraph, and not empty, a heading, a fence or a row of a table.
+fn is_prose(line: &str) -> bool {
+    !line.is_empty() && !["#", "```", "|"].iter().any(|mark| line.starts_with(mark))
+}
+
+/// A paragraph without the marks of Markdown that only get in the way of reading; links to other pages name their file.
+fn without_marks(paragraph: &str) -> String {
+    const LINK: &str = "](../";
+    let mut text = paragraph.replace("**", "");
+    while let Some(middle) = text.find(LINK) {
+        let (Some(start), Some(length)) = (text[..middle].rfind('['), text[middle..].find(')')) else { break };
+        let (words, file) = (&text[start + 1..middle], &text[middle + LINK.len()..middle + length]);
+        let told = format!("{words} (docs/{file})");
+        text.replace_range(start..=middle + length, &told);
+    }
+    text
+}
+
+/// A text in lines that fit a terminal of usual width; a word that is longer stays whole.
+fn wrapped(text: &str) -> Vec<String> {
+    const WIDTH: usize = 80;
+    let mut lines: Vec<String> = Vec::new();
+    // No-break spaces keep what they join together.
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
     }
     lines
 }
@@ -144,6 +198,17 @@ mod tests {
         let plain = |language| anstream::adapter::strip_str(&page(&RULE, language)).to_string();
         insta::assert_snapshot!(plain(Language::De));
         insta::assert_snapshot!(plain(Language::En));
+    }
+
+    #[test]
+    fn prose_fits_a_terminal_and_tables_stay_as_they_are() {
+        let row = format!("| {} |", "Maß ".repeat(30));
+        let long = "Anteile der Arbeitszeit ".repeat(6);
+        let body = ["**Hinweis.** Siehe", "[Landesrecht](../laenderrecht.md).", "", &row, "", &long];
+        let shown = shown(&body, Language::De);
+        assert_eq!(shown[0], "Hinweis. Siehe Landesrecht (docs/laenderrecht.md).");
+        assert_eq!(shown[2], row);
+        assert!(shown[4..].len() == 2 && shown[4..].iter().all(|line| line.chars().count() <= 80), "{shown:?}");
     }
 
     #[test]
