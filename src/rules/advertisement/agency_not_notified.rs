@@ -17,7 +17,8 @@ pub(crate) static RULE: Rule = Rule {
         },
         page: include_str!("../../../docs/rules/L515-agency-not-notified.md"),
         source: Some(Source {
-            title: "§ 164 Abs. 1, § 165 SGB IX; BAG, Urteil vom 27.03.2025, 8 AZR 123/24", as_of: "2025-03-27"
+            title: "§ 164 Abs. 1, § 165 SGB IX; BAG, Urteil vom 27.03.2025, 8 AZR 123/24",
+            as_of: "2025-03-27",
         }),
     },
     check,

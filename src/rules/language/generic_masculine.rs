@@ -39,8 +39,11 @@ fn report_text(cx: &Context<'_>, written: &Written<'_>, report: &mut Reporter<'_
     }
     let Some(first) = found.first() else { return };
     let list = shown(cx.language, found.iter().map(|range| &plain.text[range.clone()]));
-    let message =
-        say!(cx.language, "Der Text nennt {list} nur in der männlichen Form", "The text says {list} in the masculine form only");
+    let message = say!(
+        cx.language,
+        "Der Text nennt {list} nur in der männlichen Form",
+        "The text says {list} in the masculine form only"
+    );
     report.at(written.place(cx.sources, first), message).help(say!(
         cx.language,
         "Nennen Sie beide Formen, oder wählen Sie ein neutrales Wort wie „Beschäftigte“, „Leitung“ oder „Ansprechperson“.",

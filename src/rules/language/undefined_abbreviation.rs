@@ -50,8 +50,14 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .collect();
         let Some(first) = ranges.first() else { continue };
         let list = shown(cx.language, ranges.iter().map(|range| &text.text[range.clone()]));
-        let (message, example) =
-            (say!(cx.language, "Der Text verwendet {list}, ohne zu sagen, was das heißt", "The text uses {list} without saying what that means"), &text.text[first.clone()]);
+        let (message, example) = (
+            say!(
+                cx.language,
+                "Der Text verwendet {list}, ohne zu sagen, was das heißt",
+                "The text uses {list} without saying what that means"
+            ),
+            &text.text[first.clone()],
+        );
         report.at(text.place(cx.sources, first), message).help(say!(
             cx.language,
             "Schreiben Sie die Bezeichnung beim ersten Mal aus und setzen Sie die Abkürzung in Klammern dahinter: „… ({example})“.",

@@ -27,8 +27,11 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         for periods in series(definition) {
             let Some((before, after, first, last)) = gap(&periods) else { continue };
             let (first, last) = (date(cx.language, first), date(cx.language, last));
-            let message =
-                say!(cx.language, "Vom {first} bis zum {last} gilt hier kein Wert", "From {first} to {last} no value holds here");
+            let message = say!(
+                cx.language,
+                "Vom {first} bis zum {last} gilt hier kein Wert",
+                "From {first} to {last} no value holds here"
+            );
             report
                 .at(periods[after].span, message)
                 .related(periods[before].span, say!(cx.language, "der Wert davor", "the value before"))

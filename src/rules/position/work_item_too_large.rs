@@ -17,7 +17,10 @@ pub(crate) static RULE: Rule = Rule {
             en: "A single Arbeitsvorgang alone decides the grade.",
         },
         page: include_str!("../../../docs/rules/L308-work-item-too-large.md"),
-        source: Some(Source { title: "§ 12 Abs. 2 TVöD-VKA; BAG, Urteil vom 09.09.2020, 4 AZR 195/20 (zum TV-L)", as_of: "2026-11-22" }),
+        source: Some(Source {
+            title: "§ 12 Abs. 2 TVöD-VKA; BAG, Urteil vom 09.09.2020, 4 AZR 195/20 (zum TV-L)",
+            as_of: "2026-11-22",
+        }),
     },
     check,
 };
