@@ -46,8 +46,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let path = Path::new("chapters").key("risks").key("risks");
         report.at(heir::place(&concept.definition, &[path]), message).help(say!(
             cx.language,
-            "Prüfen Sie, was davon bei Ihnen droht. Wenn ja, ergänzen Sie ein Risiko mit „cause: {first}“ und einer Gegenmaßnahme; trifft es nicht zu, lassen Sie den Hinweis mit „# lotse: allow L632 — Begründung“ in der Zeile davor zu.",
-            "Check what of this may happen in your case. If so, add a risk with \"cause: {first}\" and a countermeasure; if not, allow the hint with \"# lotse: allow L632 — reason\" in the line above."
+            "Prüfen Sie, ob bei Ihnen etwas davon droht. Wenn ja, ergänzen Sie ein Risiko mit „cause: {first}“ und einer Gegenmaßnahme; trifft es nicht zu, lassen Sie den Hinweis mit „# lotse: allow L632 — Begründung“ in der Zeile davor zu.",
+            "Check whether any of this may happen in your case. If so, add a risk with \"cause: {first}\" and a countermeasure; if not, allow the hint with \"# lotse: allow L632 — reason\" in the line above."
         ));
     }
 }

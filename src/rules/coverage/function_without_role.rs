@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
         severity: Severity::Warning,
         summary: Phrase {
             de: "Eine der zehn Funktionen ist keiner Rolle zugeordnet.",
-            en: "No role takes on one of the functions that the interplay needs.",
+            en: "No role takes on one of the ten functions.",
         },
         page: include_str!("../../../docs/rules/L701-function-without-role.md"),
         source: None,

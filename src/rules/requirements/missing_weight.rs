@@ -55,8 +55,8 @@ fn add(cx: &Context<'_>, asked: &[Requirement], place: impl Fn(&Path) -> Place, 
     let (list, all) = (names(cx.language, missing.iter().copied()), asked.len());
     let message = say!(
         cx.language,
-        "Ein Gewicht haben nur {weighted} von {all} Kompetenzen, es fehlt bei {list}",
-        "Only {weighted} of {all} competences have a weight, it is missing for {list}"
+        "Nur bei {weighted} von {all} Kompetenzen ist ein Gewicht angegeben, es fehlt bei {list}",
+        "A weight is given for only {weighted} of {all} competences, it is missing for {list}"
     );
     report.at(place(&Path::new("requirements").index(first).key("competence")), message).help(say!(
         cx.language,
