@@ -107,11 +107,11 @@ fn initial_situation(
             other: number(cx.language, other.get().into()),
             span: organisation.span(&Path::new(key)),
             what: match key {
-                "staff" => say!(cx.language, "Beschäftigte laut Organisation", "staff by the organisation"),
+                "staff" => say!(cx.language, "Beschäftigte laut Organisation", "staff according to the organisation"),
                 _ => say!(
                     cx.language,
                     "Einwohnerinnen und Einwohner laut Organisation",
-                    "population by the organisation"
+                    "population according to the organisation"
                 ),
             },
         };
@@ -140,7 +140,7 @@ fn initial_situation(
             what: say!(
                 cx.language,
                 "Einheiten für Lotsinnen und Lotsen laut Organisation",
-                "units for Lotsinnen and Lotsen by the organisation"
+                "units for Lotsinnen and Lotsen according to the organisation"
             ),
         };
         say_both(cx, concept, pair, report);
