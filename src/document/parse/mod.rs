@@ -38,20 +38,25 @@ pub fn user_text(markdown: &str, below: u8, origin: Option<&Origin>) -> Vec<Bloc
     builder.finish()
 }
 
-/// Escapes the stars within words: „Bürger*innen und Lots*innen“ would be read as emphasis, which nobody begins in the
-/// middle of a word.
+/// What stands behind the star of a gender form.
+const FORMS: [&str; 6] = ["innen", "in", "r", "n", "e", "s"];
+
+/// Escapes the stars of gender forms: „Bürger*innen und Lots*innen“ would be read as emphasis.
 fn with_literal_stars(markdown: &str) -> Cow<'_, str> {
-    let is_within_word =
-        |at: usize| markdown[..at].ends_with(char::is_alphabetic) && markdown[at + 1..].starts_with(char::is_lowercase);
-    let mut stars = markdown.match_indices('*').map(|(at, _)| at).filter(|at| is_within_word(*at)).peekable();
+    let is_form = |at: usize| {
+        let after = &markdown[at + 1..];
+        let form = &after[..after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len())];
+        markdown[..at].ends_with(char::is_alphabetic) && FORMS.contains(&form) && !after[form.len()..].starts_with('*')
+    };
+    let mut stars = markdown.match_indices('*').map(|(at, _)| at).filter(|at| is_form(*at)).peekable();
     if stars.peek().is_none() {
         return Cow::Borrowed(markdown);
     }
     let code = code(markdown);
-    let mut out = String::with_capacity(markdown.len() + 8);
-    let mut copied = 0;
     let is_code =
         |at: usize| code.get(code.partition_point(|range| range.end <= at)).is_some_and(|it| it.contains(&at));
+    let mut out = String::with_capacity(markdown.len() + 8);
+    let mut copied = 0;
     for at in stars.filter(|at| !is_code(*at)) {
         out.push_str(&markdown[copied..at]);
         out.push('\\');

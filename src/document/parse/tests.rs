@@ -60,7 +60,7 @@ fn links_without_a_harmless_target_keep_their_text() {
 }
 
 #[test]
-fn a_star_within_a_word_is_a_star() {
+fn the_star_of_a_gender_form_is_a_star() {
     let blocks = user_text("Bürger*innen und Lots*innen arbeiten *sehr* gern mit `a*b`.\n", 2, None);
     let inlines = paragraph(&blocks);
     assert_eq!(plain_text(inlines), "Bürger*innen und Lots*innen arbeiten sehr gern mit a*b.");
