@@ -55,6 +55,16 @@ impl<'a> Mention<'a> {
         say!(language, "„{words}“", "\"{words}\"")
     }
 
+    /// The sentence in which the words stand, as far as full stops and other ends of sentences tell.
+    pub(super) fn sentence(&self) -> &'a str {
+        let (text, end) = (self.written.text, self.start + self.text.len());
+        let ends = |c: char| matches!(c, '.' | '!' | '?' | '…');
+        let from =
+            text[..self.start].rfind(ends).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+        let to = text[end..].find(ends).map_or(text.len(), |at| end + at);
+        &text[from..to]
+    }
+
     /// Whether two mentions share words.
     pub(super) fn overlaps(&self, other: &Mention<'a>) -> bool {
         self.index == other.index
@@ -113,12 +123,18 @@ fn lists(written: &Written<'_>) -> &'static [List] {
         (Kind::Position, "advertisement", "documents" | "apply") => {
             &[PersonalFacts, Discriminating, Doubtful, OutsideMerit]
         }
-        (Kind::Position, "advertisement", "notices" | "text" | "eligible") => &[Discriminating, Doubtful, OutsideMerit],
-        (Kind::Position, "work_items", "reasoning" | "legal_bases") => prose(written),
-        (Kind::Position, "advertisement" | "purpose", _) => {
-            &[Discriminating, Doubtful, OutsideMerit, Agentic, Communal, Officialese]
+        (Kind::Position, "advertisement", "notices" | "text" | "eligible") => {
+            &[PersonalFacts, Discriminating, Doubtful, OutsideMerit]
         }
-        (Kind::Position, "title" | "work_items" | "qualification" | "requirements" | "special_conditions", _) => {
+        (Kind::Position, "work_items", "reasoning" | "legal_bases") => prose(written),
+        (Kind::Position, "advertisement", _) => {
+            &[PersonalFacts, Discriminating, Doubtful, OutsideMerit, Agentic, Communal, Officialese]
+        }
+        (Kind::Position, "purpose", _) => &[Discriminating, Doubtful, OutsideMerit, Agentic, Communal, Officialese],
+        (Kind::Position, "qualification" | "requirements", _) => {
+            &[PersonalFacts, Discriminating, Doubtful, OutsideMerit, Agentic, Communal]
+        }
+        (Kind::Position, "title" | "work_items" | "special_conditions", _) => {
             &[Discriminating, Doubtful, OutsideMerit, Agentic, Communal]
         }
         (Kind::Role, "tasks", "title") => &[Decisions, Vague, Discriminating, Doubtful, OutsideMerit],

@@ -42,6 +42,7 @@ mod raci_conflict;
 mod released_total_mismatch;
 mod reversed_phase;
 mod risk_without_countermeasure;
+mod singled_out;
 mod step_without_actor;
 mod unit_lotsen_out_of_range;
 mod unmeasurable_kpi;
