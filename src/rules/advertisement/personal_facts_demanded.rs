@@ -125,7 +125,8 @@ fn is_demanded(mention: &Mention<'_>) -> bool {
     let all: Vec<String> = words(sentence).map(|range| sentence[range].to_lowercase()).collect();
     let has = |list: &[&str]| all.iter().any(|word| list.contains(&word.as_str()));
     let begins = |list: &[&str]| all.iter().any(|word| list.iter().any(|stem| word.starts_with(stem)));
-    if begins(&WORK) {
+    // What counts for a party is told by L521.
+    if begins(&WORK) || mention.text.to_lowercase().starts_with("partei") {
         return false;
     }
     let states = begins(&[
