@@ -120,10 +120,7 @@ fn lists(written: &Written<'_>) -> &'static [List] {
         (_, "note", _) => &[],
         (Kind::Position, "interview", "question" | "tasks" | "good_answer")
         | (Kind::Competences, _, "question" | "good_answer") => &[ForbiddenQuestions, Officialese],
-        (Kind::Position, "advertisement", "documents" | "apply") => {
-            &[PersonalFacts, Discriminating, Doubtful, OutsideMerit]
-        }
-        (Kind::Position, "advertisement", "notices" | "text" | "eligible") => {
+        (Kind::Position, "advertisement", "documents" | "apply" | "notices" | "text" | "eligible") => {
             &[PersonalFacts, Discriminating, Doubtful, OutsideMerit]
         }
         (Kind::Position, "work_items", "reasoning" | "legal_bases") => prose(written),

@@ -87,11 +87,14 @@ fn last(words: &[Word<'_>], at: usize, counts_work: bool, is_shared: bool) -> Op
 fn ranked(staff: &str, following: &[Word<'_>]) -> Option<usize> {
     let low = |at: usize| following.get(at).map_or("", |word: &Word<'_>| word.low.as_str());
     match (low(0), low(1), low(2)) {
-        ("des", "monats" | "quartals", _) | ("der", "woche", _) => Some(1),
-        ("des", "jahres", "") => Some(1),
         ("mit", "den", "meisten" | "wenigsten" | "höchsten" | "niedrigsten") => Some(2),
-        ("im", "vergleich", "") | ("im", "ranking" | "wettbewerb", _) | ("nach", "leistung", _) => Some(1),
-        ("untereinander", ..) | ("namentlich", ..) if !staff.is_empty() => Some(0),
+        ("des", "monats" | "quartals", _)
+        | ("der", "woche", _)
+        | ("des", "jahres", "")
+        | ("im", "vergleich", "")
+        | ("im", "ranking" | "wettbewerb", _)
+        | ("nach", "leistung", _) => Some(1),
+        ("untereinander" | "namentlich", ..) if !staff.is_empty() => Some(0),
         _ => None,
     }
 }
