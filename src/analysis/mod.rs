@@ -172,8 +172,18 @@ fn names_people(reading: &Reading, text: &str) -> bool {
             || persons.iter().any(|entry| entry.get("person").is_some())
     }) || {
         // What could not be read has no structure to go by; a word too many costs an excerpt, one too few costs a name.
-        !reading.salvaged.is_empty() && ["staffing", "person"].iter().any(|word| text.contains(word))
+        !reading.salvaged.is_empty() && (text.contains("staffing") || has_person(text))
     }
+}
+
+/// Whether a text holds the key "person" or what is easily typed instead of it; "personalrat" and "per_person" name nobody.
+fn has_person(text: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
+    text.match_indices("person").any(|(at, word)| {
+        let rest = &text[at + word.len()..];
+        let ending = &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())];
+        !text[..at].ends_with(is_part) && matches!(ending, "" | "e" | "s" | "en")
+    })
 }
 
 fn is_text(path: &str) -> bool {

@@ -99,16 +99,29 @@ impl Locator<'_> {
     }
 }
 
+/// The fields of an entry of the staffing that findings may name.
+const FIELDS: [&str; 8] = ["id", "position", "role", "unit", "share", "from", "to", "deputy"];
+
 /// Words a finding in a file that names people so that no value of the file is in it.
 fn veil(diagnostic: &mut Diagnostic, stable: &str, language: Language) {
     let summary = diagnostic.rule.summary.get(language).trim_end_matches('.');
     // Entries are named by their id; what does not look like one may be a name.
     let entry = stable.strip_prefix("/entries/").and_then(|rest| rest.split('/').next());
     let entry = entry.filter(|entry| entry.parse::<Id>().is_ok());
-    diagnostic.message = match entry {
-        Some(entry) => say!(language, "Eintrag „{entry}“: {summary}", "Entry \"{entry}\": {summary}"),
-        None => summary.to_owned(),
+    // The fields that lotse knows name nobody; any other key may be a name.
+    let field = stable.split('/').nth(3).filter(|field| FIELDS.contains(field));
+    diagnostic.message = match (entry, field) {
+        (Some(entry), Some(field)) => {
+            say!(language, "Eintrag „{entry}“, „{field}“: {summary}", "Entry \"{entry}\", \"{field}\": {summary}")
+        }
+        (Some(entry), None) => say!(language, "Eintrag „{entry}“: {summary}", "Entry \"{entry}\": {summary}"),
+        _ => summary.to_owned(),
     };
-    diagnostic.help = Some(say!(language, "Öffnen Sie die Datei an dieser Stelle.", "Open the file at this place."));
+    let code = diagnostic.rule.code;
+    diagnostic.help = Some(say!(
+        language,
+        "Öffnen Sie die Datei an dieser Stelle; wie es richtig heißt, zeigt „lotse explain {code}“.",
+        "Open the file at this place; \"lotse explain {code}\" shows how to write it right."
+    ));
     diagnostic.related.clear();
 }

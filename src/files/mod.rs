@@ -80,7 +80,16 @@ pub fn is_vacant(folder: &Path) -> Result<bool, FileFault> {
 
 /// The nearest folder with a `lotse.yaml`, from `start` upward.
 pub fn find_root(start: &Path) -> Option<PathBuf> {
-    start.ancestors().find(|folder| folder.join(PROJECT_FILE).is_file()).map(Path::to_owned)
+    start.ancestors().find(|folder| is_project(folder)).map(Path::to_owned)
+}
+
+/// Whether a folder is a project: its `lotse.yaml` holds settings. Whoever calls a role "lotse" has a file of this name
+/// that says its `kind`, and the folder it stands in is none.
+fn is_project(folder: &Path) -> bool {
+    let file = folder.join(PROJECT_FILE);
+    file.is_file()
+        && fs::read(&file)
+            .map_or(true, |text| !text.split(|byte| *byte == b'\n').any(|line| line.starts_with(b"kind:")))
 }
 
 /// The patterns of paths that a project leaves out; the error names the first pattern that is none.
@@ -110,9 +119,7 @@ pub fn project_files(root: &Path, output: &Path, exclude: &GlobSet) -> Result<Ve
             || !(is_hidden(entry)
                 || exclude.is_match(relative(root, entry.path()))
                 || entry.file_type().is_dir()
-                    && (entry.path() == templates
-                        || entry.path() == output
-                        || entry.path().join(PROJECT_FILE).is_file()))
+                    && (entry.path() == templates || entry.path() == output || is_project(entry.path())))
     };
     let mut found = Vec::new();
     for entry in WalkDir::new(root).into_iter().filter_entry(enter) {

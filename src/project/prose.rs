@@ -5,7 +5,7 @@ use super::figures::{FIGURES, Figures, inserted};
 use super::kinds::shapes;
 use super::{Definition, Project};
 use crate::diagnostic::Diagnostic;
-use crate::i18n::{Language, nearest};
+use crate::i18n::{Language, Phrase, nearest};
 use crate::load::{Field, Shape, Shapes};
 use crate::model::Date;
 use crate::say;
@@ -163,10 +163,11 @@ fn unknown(name: &str, span: Span, language: Language) -> Diagnostic {
             "Die Zahl „{name}“ lässt sich nicht berechnen, weil Angaben dafür fehlen",
             "The figure \"{name}\" cannot be computed, because facts for it are missing"
         );
+        let facts = facts(name).get(language);
         let help = say!(
             language,
-            "Ergänzen Sie die Angaben; „lotse explain L110“ sagt, woraus jede Zahl entsteht.",
-            "Add the facts; \"lotse explain L110\" says what each figure is made of."
+            "Ergänzen Sie {facts}; oder streichen Sie die Klammer aus dem Text.",
+            "Add {facts}; or delete the brace from the text."
         );
         return Diagnostic::new(&UNKNOWN_FIGURE, span, message).help(help);
     }
@@ -179,4 +180,38 @@ fn unknown(name: &str, span: Span, language: Language) -> Diagnostic {
         }
     };
     Diagnostic::new(&UNKNOWN_FIGURE, span, message).help(help)
+}
+
+/// What a figure is computed of, in the words of the fields that have to be filled in.
+fn facts(figure: &str) -> Phrase {
+    match figure {
+        "organisation.population" => {
+            Phrase { de: "in der Organisation „population“", en: "\"population\" in the organisation" }
+        }
+        "organisation.staff" => Phrase { de: "in der Organisation „staff“", en: "\"staff\" in the organisation" },
+        "units.total" => Phrase {
+            de: "eine Organisation mit ihren Einheiten („units“)",
+            en: "an organisation with its \"units\"",
+        },
+        "units.covered" | "capacity.lotsen" => Phrase {
+            de: "im Konzept unter „chapters.numbers“ die Zahl der Lotsinnen und Lotsen je Einheit („units“) oder insgesamt („total“)",
+            en: "the number of Lotsinnen and Lotsen per unit (\"units\") or in all (\"total\") below \"chapters.numbers\" of the concept",
+        },
+        "capacity.promised" | "capacity.free" => Phrase {
+            de: "bei den Aufgaben der Lotsenrolle den Aufwand, zum Beispiel „effort: 1 h/week“, und im Konzept die Rolle („chapters.role_understanding.roles“), die Zahlen („chapters.numbers“) und die Zeit („chapters.time_budget.per_person“)",
+            en: "the effort of the tasks of the Lotsen role, for example \"effort: 1 h/week\", and in the concept the role (\"chapters.role_understanding.roles\"), the numbers (\"chapters.numbers\") and the time (\"chapters.time_budget.per_person\")",
+        },
+        name if name.starts_with("capacity.") => Phrase {
+            de: "im Konzept die Zahlen („chapters.numbers“) und die Zeit je Person („chapters.time_budget.per_person“)",
+            en: "the numbers (\"chapters.numbers\") and the time per person (\"chapters.time_budget.per_person\") in the concept",
+        },
+        name if name.starts_with("training.") => Phrase {
+            de: "im Konzept unter „chapters.qualification.modules“ die verpflichtenden Kurse mit Dauer („duration“) und Gebühr („fee“)",
+            en: "the mandatory courses with \"duration\" and \"fee\" below \"chapters.qualification.modules\" of the concept",
+        },
+        _ => Phrase {
+            de: "im Konzept unter „chapters.costs“ die Kostenpunkte („items“) und die Mittel („funding“)",
+            en: "the cost items (\"items\") and the funds (\"funding\") below \"chapters.costs\" of the concept",
+        },
+    }
 }

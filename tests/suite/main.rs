@@ -17,6 +17,7 @@ mod generated_cli;
 mod generated_lands;
 mod generated_rules;
 mod heirs;
+mod honest;
 mod hostile;
 mod house;
 mod house_papers;

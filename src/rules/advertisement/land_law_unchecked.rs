@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     let (cited, name, gaps) = (law.cited(), land.label().get(cx.language), gaps(law, cx.language).join(", "));
     let message = say!(
         cx.language,
-        "Landesrecht prüfen: Für {name} ist lotse nicht bekannt, was {cited} vorsieht ({gaps})",
+        "Landesrecht prüfen: Für {name} ist lotse nicht bekannt, was vorgeschrieben ist ({gaps}; {cited})",
         "Check the law of the Land: for {name}, lotse does not know what is laid down ({gaps}; {cited})"
     );
     report.at(municipality.place(&Path::new("land")), message).help(say!(

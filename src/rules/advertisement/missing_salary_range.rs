@@ -3,7 +3,8 @@
 use super::advertised::{ads, municipality};
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::Phrase;
-use crate::model::Text;
+use crate::model::{Position, Text};
+use crate::project::Defined;
 use crate::project::pay::{decisive, ranges};
 use crate::rules::{Context, Rule, wording};
 use crate::say;
@@ -29,6 +30,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     let Some(municipality) = municipality(cx) else { return };
+    let mut silent: Vec<(&Defined<Position>, String)> = Vec::new();
     for (position, ad) in ads(cx).filter(|(_, ad)| ad.is_open() && ad.salary.is_none()) {
         let grades: Vec<&str> = position.grades.iter().filter_map(decisive).map(Text::as_str).collect();
         // Without any grade that is what must be said first; what civil servants get stands in a law that all can read.
@@ -45,11 +47,30 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             "Die Ausschreibung nennt {named}, aber keine Beträge; für den {day} ist keine Entgelttabelle hinterlegt",
             "The advertisement names {named} but no amounts; no pay table is given for {day}"
         );
-        report.at(position.key_place(&Path::new("advertisement")), message).help(say!(
+        silent.push((position, message));
+    }
+    // One table at the municipality serves all advertisements, so they share one finding where there is none.
+    let shared = municipality.pay_tables.is_empty() && silent.len() > 1;
+    if shared {
+        let count = silent.len();
+        silent[0].1 = say!(
             cx.language,
-            "Prüfen Sie, ob Sie die Spanne nennen wollen: als Tabelle unter „pay_tables“ der Kommune (sie gilt dann für alle Ausschreibungen) oder unter „salary“ dieser Ausschreibung, jeweils mit Quelle und Stand.",
-            "Check whether you want to name the range: as a table under \"pay_tables\" of the municipality (it then serves all advertisements) or under \"salary\" of this advertisement, with source and date."
+            "{count} Ausschreibungen nennen ihre Gruppe, aber keine Beträge; die Kommune hat keine Entgelttabelle hinterlegt",
+            "{count} advertisements name their grade but no amounts; the municipality has no pay table"
+        );
+    }
+    let mut findings = silent.into_iter();
+    let key = Path::new("advertisement");
+    while let Some((position, message)) = findings.next() {
+        let mut added = report.at(position.key_place(&key), message).help(say!(
+            cx.language,
+            "Prüfen Sie, ob Sie die Spanne nennen wollen: als Tabelle unter „pay_tables“ der Kommune (sie gilt dann für alle Ausschreibungen) oder unter „salary“ der Ausschreibung, jeweils mit Quelle und Stand.",
+            "Check whether you want to name the range: as a table under \"pay_tables\" of the municipality (it then serves all advertisements) or under \"salary\" of the advertisement, with source and date."
         ));
+        for (other, _) in findings.by_ref().filter(|_| shared) {
+            let place = other.key_place(&key).span;
+            added = added.related(place, say!(cx.language, "auch diese Ausschreibung", "this advertisement too"));
+        }
     }
 }
 

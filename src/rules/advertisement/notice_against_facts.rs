@@ -94,7 +94,8 @@ fn preferred(ad: &Advertisement, notice: &Notice, language: Language) -> Option<
 fn graded(position: &Position, notice: &Notice, language: Language) -> Option<String> {
     let named = groups(&notice.text);
     let grades = position.grades.iter().flat_map(|grade| [&grade.claimed, &grade.assessed]).flatten();
-    let known: Vec<&str> = grades.filter_map(|grade| groups(grade).first().copied()).collect();
+    let mut known: Vec<&str> = grades.filter_map(|grade| groups(grade).first().copied()).collect();
+    known.dedup();
     let wrong = named.first()?;
     if known.is_empty() || named.iter().any(|group| known.contains(group)) {
         return None;

@@ -1,5 +1,6 @@
 //! L617 kpi-without-target: nothing says where an indicator starts, where it shall be and when.
 
+use super::missing_chapter::is_draft;
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::{Concept, Kpi};
@@ -49,7 +50,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             cx.language,
             "Ergänzen Sie bei „{id}“ „baseline“, „target“ und „date“. Eine geerbte Kennzahl, die Sie nicht messen wollen, entfernen Sie mit „remove: [{way}.{id}]“.",
             "Add \"baseline\", \"target\" and \"date\" to \"{id}\". Take an inherited indicator that you do not want to measure away with \"remove: [{way}.{id}]\"."
-        ));
+        )).level(if is_draft(concept) { Severity::Hint } else { RULE.info.severity });
     }
 }
 

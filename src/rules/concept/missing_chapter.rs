@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::{Language, Phrase};
-use crate::model::concept::Importance;
+use crate::model::concept::{DecisionState, Importance};
 use crate::model::{Concept, Eckpunkt};
 use crate::project::{CATALOGUE_CONCEPT, Defined};
 use crate::rules::{Context, Rule};
@@ -34,11 +34,17 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 1 => say!(cx.language, "Der Eckpunkt {list} fehlt", "Eckpunkt {list} is missing"),
                 count => say!(cx.language, "{count} Eckpunkte fehlen: {list}", "{count} Eckpunkte are missing: {list}"),
             };
-            report.at(concept.key_place(&Path::new("chapters")), message).help(help(cx, concept, *first));
+            let level = if is_draft(concept) { Severity::Warning } else { RULE.info.severity };
+            report.at(concept.key_place(&Path::new("chapters")), message).help(help(cx, concept, *first)).level(level);
         } else if cx.project.concepts.parent_in_project(concept).is_none_or(|parent| parent.chapters.is_some()) {
             no_chapters(cx, concept, report);
         }
     }
+}
+
+/// Whether a concept says that it is still being written: what is missing is then still to come.
+pub(in crate::rules) fn is_draft(concept: &Concept) -> bool {
+    concept.decision.as_ref().is_some_and(|decision| decision.state == DecisionState::Draft)
 }
 
 /// How to begin: the chapter to add and the questions that lead to what it says.

@@ -1,5 +1,6 @@
 //! L632 missing-risk-cause: a known cause of failure is neither among the risks nor answered elsewhere.
 
+use super::missing_chapter::is_draft;
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::concept::{Chapters, ModuleKind, Risk, RiskCause};
@@ -26,7 +27,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
-    for concept in cx.project.concepts.own() {
+    // Who still writes the concept has not come to the end of its risks.
+    for concept in cx.project.concepts.own().filter(|concept| !is_draft(concept)) {
         let parent = cx.project.concepts.parent_in_project(concept).map(open).unwrap_or_default();
         let open: Vec<RiskCause> = open(concept).into_iter().filter(|cause| !parent.contains(cause)).collect();
         let Some(first) = open.first().map(|cause| cause.name()) else { continue };

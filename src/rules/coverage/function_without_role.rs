@@ -6,7 +6,7 @@ use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::{EcosystemFunction, Kind, Role};
 use crate::project::{Defined, Project};
-use crate::rules::{Context, Rule};
+use crate::rules::{Context, Rule, wording};
 use crate::say;
 use crate::source::{Node, NodeKind, Path};
 
@@ -33,30 +33,38 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     else {
         return;
     };
+    // Where no role is described yet, nothing is forgotten.
+    if cx.project.roles.own().next().is_none() {
+        return;
+    }
     let roles = roles(cx.project);
-    for function in EcosystemFunction::ALL {
+    let is_open = |function: &&EcosystemFunction| {
         let takes_on = |role: &&Defined<Role>| {
             role.functions.contains(function) || role.tasks.iter().any(|task| task.functions.contains(function))
         };
-        if roles.iter().any(takes_on) {
-            continue;
-        }
-        let (name, label) = (function.name(), function.label().get(cx.language));
-        report
-            .at(
-                organisation.place(&Path::new("id")),
-                say!(
-                    cx.language,
-                    "Die Funktion „{label}“ ist keiner Rolle zugeordnet",
-                    "No role takes on the function \"{label}\""
-                ),
-            )
-            .help(say!(
-                cx.language,
-                "Ergänzen Sie „{name}“ unter „functions“ bei der Rolle, die das tut, oder bei einer ihrer Aufgaben.",
-                "Add \"{name}\" below \"functions\" of the role that does this, or of one of its tasks."
-            ));
-    }
+        !roles.iter().any(takes_on)
+    };
+    let open: Vec<EcosystemFunction> = EcosystemFunction::ALL.iter().filter(is_open).copied().collect();
+    let labels = wording::names(cx.language, open.iter().map(|function| function.label().get(cx.language)));
+    let names = wording::names(cx.language, open.iter().map(|function| function.name()));
+    let message = match open.len() {
+        0 => return,
+        1 => say!(
+            cx.language,
+            "Die Funktion {labels} ist keiner Rolle zugeordnet",
+            "No role takes on the function {labels}"
+        ),
+        count => say!(
+            cx.language,
+            "{count} Funktionen sind keiner Rolle zugeordnet: {labels}",
+            "No role takes on {count} of the functions: {labels}"
+        ),
+    };
+    report.at(organisation.place(&Path::new("id")), message).help(say!(
+        cx.language,
+        "Ergänzen Sie {names} unter „functions“ bei der Rolle, die das tut, oder bei einer ihrer Aufgaben.",
+        "Add {names} below \"functions\" of the role that does this, or of one of its tasks."
+    ));
 }
 
 /// The roles of the project, and those of the catalogue that it uses as they are.

@@ -28,7 +28,8 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     // A role without a post is held by somebody only in the staffing; where there is none, nothing can be said.
-    if cx.project.staffings.own().next().is_none() || !Kind::ALL.iter().all(|kind| cx.project.taint.is_whole(*kind)) {
+    let is_empty = cx.project.staffings.own().all(|staffing| staffing.entries.is_empty());
+    if is_empty || !Kind::ALL.iter().all(|kind| cx.project.taint.is_whole(*kind)) {
         return;
     }
     let held = held(cx);

@@ -28,6 +28,12 @@ pub(crate) static RULE: Rule = Rule {
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for organisation in cx.project.organisations.own() {
         let Some(total) = organisation.staff.as_ref().and_then(|staff| figure(staff, cx.today)) else { continue };
+        // A unit whose parent does not exist may be counted already; the reference is reported.
+        let ids: HashSet<&str> = organisation.units.iter().map(|unit| unit.id.as_str()).collect();
+        let is_lost = |unit: &Unit| unit.parent.as_ref().is_some_and(|parent| !ids.contains(parent.as_str()));
+        if organisation.units.iter().any(is_lost) {
+            continue;
+        }
         if organisation.units.iter().any(|unit| is_of_another_day(unit, &total, cx.today)) {
             continue;
         }

@@ -4,9 +4,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
-use crate::model::{Kind, Organisation};
+use crate::model::{Kind, Organisation, Unit};
 use crate::project::capacity::{Capacity, eligible};
-use crate::rules::{Context, Rule};
+use crate::rules::{Context, Rule, wording};
 use crate::say;
 use crate::source::Path;
 
@@ -37,30 +37,41 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         entries.filter(|entry| !entry.persons.is_zero()).map(|entry| entry.unit.as_str()).collect();
     let served = served_with_all_below(organisation, &served);
     let wanted: HashSet<&str> = eligible(organisation).into_iter().map(|unit| unit.id.as_str()).collect();
-    for (index, unit) in organisation.units.iter().enumerate() {
-        let over = unit.valid.as_ref().is_some_and(|valid| valid.to.is_some_and(|to| to < cx.today));
-        if over || !wanted.contains(unit.id.as_str()) || served.contains(unit.id.as_str()) {
-            continue;
-        }
-        let name = &unit.name;
-        report
-            .at(
-                concept.key_place(&Path::new("chapters").key("numbers").key("units")),
-                say!(
-                    cx.language,
-                    "Für „{name}“ sind keine Lotsinnen oder Lotsen vorgesehen",
-                    "No Lotsinnen or Lotsen are planned for \"{name}\""
-                ),
-            )
-            .related(
-                organisation.span(&Path::new("units").index(index).key("id")),
-                say!(cx.language, "die Einheit", "the unit"),
-            )
-            .help(say!(
-                cx.language,
-                "Ergänzen Sie die Einheit unter „units“. Soll sie keine bekommen, schreiben Sie bei ihr in der Organisation „lotsen: 0“.",
-                "Add the unit below \"units\". If it is to have none, write \"lotsen: 0\" for it in the organisation."
-            ));
+    let forgotten: Vec<(usize, &Unit)> = organisation
+        .units
+        .iter()
+        .enumerate()
+        .filter(|(_, unit)| {
+            let over = unit.valid.as_ref().is_some_and(|valid| valid.to.is_some_and(|to| to < cx.today));
+            !over && wanted.contains(unit.id.as_str()) && !served.contains(unit.id.as_str())
+        })
+        .collect();
+    if forgotten.is_empty() {
+        return;
+    }
+    let names = wording::names(cx.language, forgotten.iter().map(|(_, unit)| unit.name.as_str()));
+    let message = say!(
+        cx.language,
+        "Für {names} sind keine Lotsinnen oder Lotsen vorgesehen",
+        "No Lotsinnen or Lotsen are planned for {names}"
+    );
+    let help = match forgotten.len() {
+        1 => say!(
+            cx.language,
+            "Ergänzen Sie die Einheit unter „units“. Soll sie keine bekommen, schreiben Sie bei ihr in der Organisation „lotsen: 0“.",
+            "Add the unit below \"units\". If it is to have none, write \"lotsen: 0\" for it in the organisation."
+        ),
+        _ => say!(
+            cx.language,
+            "Ergänzen Sie die Einheiten unter „units“. Soll eine keine bekommen, schreiben Sie bei ihr in der Organisation „lotsen: 0“.",
+            "Add the units below \"units\". If one is to have none, write \"lotsen: 0\" for it in the organisation."
+        ),
+    };
+    let path = Path::new("chapters").key("numbers").key("units");
+    let mut added = report.at(concept.key_place(&path), message).help(help);
+    for (index, _) in forgotten {
+        let unit = organisation.span(&Path::new("units").index(index).key("id"));
+        added = added.related(unit, say!(cx.language, "die Einheit", "the unit"));
     }
 }
 

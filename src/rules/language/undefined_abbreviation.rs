@@ -165,8 +165,14 @@ fn is_cited(text: &str, range: &Range<usize>) -> bool {
     line[at..].split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(is_part)
 }
 
-/// Whether an abbreviation is part of an address, a file name or the reference number of a file.
+/// Whether an abbreviation is part of an address, a file name, a name like „NAH.SH“ or the reference number of a file.
 fn is_in_address(text: &str, range: &Range<usize>) -> bool {
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let dot_behind = after.strip_prefix('.').is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+    let dot_before = before.strip_suffix('.').is_some_and(|rest| rest.ends_with(char::is_alphanumeric));
+    if dot_behind || dot_before {
+        return true;
+    }
     let start = text[..range.start].rfind(char::is_whitespace).map_or(0, |at| at + 1);
     let end = text[range.end..].find(char::is_whitespace).map_or(text.len(), |at| range.end + at);
     let token = &text[start..end];
@@ -196,6 +202,7 @@ mod tests {
             "das Onlinezugangsgesetz („OZG“)",
             "§ 8 Abs. 4 LGG NRW, §§ 78 bis 80 LPersVG, Art. 5 Abs. 2 RL, nach § 165 SGB IX",
             "https://example.org/OZG und Az. 10-OZG-2026/17",
+            "NAH.SH-Jobticket mit Zuschuss",
         ] {
             assert_eq!(open(fine), Vec::<&str>::new(), "{fine}");
         }

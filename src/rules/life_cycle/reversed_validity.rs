@@ -24,7 +24,8 @@ const PHASES: &str = "phases";
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for definition in cx.project.definitions().filter(|definition| !definition.is_catalogue()) {
-        for Pair { first, second, list } in pairs(definition, "from", "to") {
+        let periods = [("from", "to"), ("start", "end")].into_iter();
+        for Pair { first, second, list } in periods.flat_map(|(from, to)| pairs(definition, from, to)) {
             let dates = (first.as_str().and_then(date), second.as_str().and_then(date));
             let (Some(from), Some(to)) = dates else { continue };
             if from <= to || list == Some(PHASES) {

@@ -3,7 +3,7 @@
 use super::grades::{Graded, service, tariff};
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::{Language, Phrase};
-use crate::model::{GradePart, Position, QualificationKind};
+use crate::model::{GradePart, Position, QualificationKind, Text};
 use crate::norms::{Band, CAREERS, PayGroup};
 use crate::project::Defined;
 use crate::rules::{Context, Rule, heir};
@@ -166,13 +166,16 @@ fn service_fault(position: &Position, grade: u8) -> Option<Fault> {
     }
 }
 
+/// The career that a post names and the grades it reaches to, where its own grade is none of them.
+pub(super) fn outside_career(position: &Position, grade: u8) -> Option<(&Text, &'static Band)> {
+    let text = position.career.as_ref()?;
+    let band = CAREERS.named(text.as_str())?;
+    (!band.service.contains(grade)).then_some((text, band))
+}
+
 /// The career that the post names does not reach to its grade.
 fn career(cx: &Context<'_>, report: &mut Reporter<'_>, position: &Defined<Position>, graded: &Graded<'_>, grade: u8) {
-    let Some(text) = &position.career else { return };
-    let Some(Band { name, service, .. }) = CAREERS.named(text.as_str()) else { return };
-    if service.contains(grade) {
-        return;
-    }
+    let Some((text, Band { name, service, .. })) = outside_career(position, grade) else { return };
     let (from, to) = (service.from, service.to);
     let message = say!(
         cx.language,

@@ -1,5 +1,6 @@
 //! L315 grade-bands-differ: the grades of a post for employees and for civil servants lie far apart.
 
+use super::education_against_grade::outside_career;
 use super::grades::{service, tariff};
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::Phrase;
@@ -25,7 +26,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for position in cx.project.positions.own().filter(|position| position.grades.len() > 1) {
         let (Some((tariff, group)), Some((service, grade))) = (tariff(position), service(position)) else { continue };
-        if fit(group, grade) {
+        // A grade outside the career that the post names is reported as such.
+        if fit(group, grade) || outside_career(position, grade).is_some() {
             continue;
         }
         let message = say!(

@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for role in cx.project.roles.own() {
-        add(cx, &role.requirements, |path| role.place(path), report);
+        add(cx, &role.requirements, false, |path| role.place(path), report);
     }
     for position in cx.project.positions.own().filter(|position| !position.requirements.is_empty()) {
         let roles = position.roles.iter().filter_map(|share| cx.project.roles.get(share.role.as_str()));
@@ -39,12 +39,20 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             .iter()
             .filter_map(|own| joined.iter().find(|asked| asked.competence == own.competence).cloned())
             .collect();
-        add(cx, &own, |path| position.place(path), report);
+        let inherited = position.requirements.iter().all(|own| own.weight.is_none());
+        add(cx, &own, inherited, |path| position.place(path), report);
     }
 }
 
-/// Reports the first competence without weight, where others have one, and names all of them.
-fn add(cx: &Context<'_>, asked: &[Requirement], place: impl Fn(&Path) -> Place, report: &mut Reporter<'_>) {
+/// Reports the first competence without weight, where others have one, and names all of them; `inherited` says that the
+/// weights there are stand at the roles only.
+fn add(
+    cx: &Context<'_>,
+    asked: &[Requirement],
+    inherited: bool,
+    place: impl Fn(&Path) -> Place,
+    report: &mut Reporter<'_>,
+) {
     let Some(first) = asked.iter().position(|one| one.weight.is_none()) else { return };
     let weighted = asked.iter().filter(|one| one.weight.is_some()).count();
     if weighted == 0 {
@@ -53,10 +61,11 @@ fn add(cx: &Context<'_>, asked: &[Requirement], place: impl Fn(&Path) -> Place, 
     let missing: Vec<&str> =
         asked.iter().filter(|one| one.weight.is_none()).map(|one| one.competence.as_str()).collect();
     let (list, all) = (names(cx.language, missing.iter().copied()), asked.len());
+    let through = if inherited { say!(cx.language, " über die Rolle", " by the role") } else { String::new() };
     let message = say!(
         cx.language,
-        "Nur bei {weighted} von {all} Kompetenzen ist ein Gewicht angegeben, es fehlt bei {list}",
-        "A weight is given for only {weighted} of {all} competences, it is missing for {list}"
+        "Nur bei {weighted} von {all} Kompetenzen ist{through} ein Gewicht angegeben, es fehlt bei {list}",
+        "A weight is given{through} for only {weighted} of {all} competences, it is missing for {list}"
     );
     report.at(place(&Path::new("requirements").index(first).key("competence")), message).help(say!(
         cx.language,

@@ -28,7 +28,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             let path = Path::new("expectations").index(index).key("spectrum");
             Some(Reaching { path, name: expectation.title.as_str(), spectrum: expectation.spectrum? })
         });
-        reach::report(cx, report, role, expectations, message);
+        let except = reach::furthest_inherited_task(role);
+        reach::report(cx, report, role, expectations, except, message);
     }
 }
 

@@ -20,12 +20,14 @@ pub(in crate::rules) struct Reaching<'r> {
 /// Reports what reaches further than the mandate: each at its own place, but what is inherited while the mandate is
 /// the role's own in one finding at the mandate, because there stands what is new.
 ///
-/// `message` words the fact: given the names and the room for manoeuvre.
+/// What is inherited and reaches no further than `except` is passed over, because another rule reports the same mandate
+/// for it. `message` words the fact: given the names and the room for manoeuvre.
 pub(in crate::rules) fn report<'r>(
     cx: &Context<'_>,
     report: &mut Reporter<'_>,
     role: &'r Defined<Role>,
     reaching: impl Iterator<Item = Reaching<'r>>,
+    except: Option<Spectrum>,
     message: fn(&Context<'_>, names: &[&str], furthest: &str, room: &str) -> String,
 ) {
     let Some(mandate) = &role.mandate else { return };
@@ -44,6 +46,9 @@ pub(in crate::rules) fn report<'r>(
             .related(mandate_span(role), say!(cx.language, "der Gestaltungsspielraum", "the room for manoeuvre"));
     }
     let Some(furthest) = inherited.iter().map(|item| item.spectrum).max() else { return };
+    if except >= Some(furthest) {
+        return;
+    }
     let names: Vec<&str> = inherited.iter().map(|item| item.name).collect();
     let fact = message(cx, &names, furthest.label().get(cx.language), &words(cx, mandate));
     let mut added = report.at(role.key_place(&Path::new("mandate")), fact).help(help(cx, furthest));
@@ -51,6 +56,16 @@ pub(in crate::rules) fn report<'r>(
         let spectrum = item.spectrum.label().get(cx.language);
         added = added.related(role.span(&item.path), say!(cx.language, "geerbt: {spectrum}", "inherited: {spectrum}"));
     }
+}
+
+/// How far the tasks reach that a role inherits, where its own mandate is too narrow for them.
+pub(in crate::rules) fn furthest_inherited_task(role: &Defined<Role>) -> Option<Spectrum> {
+    let room = role.mandate.as_ref().filter(|_| writes_levels(role))?.spectrum();
+    let inherited = role.tasks.iter().enumerate().filter(|(index, _)| {
+        let path = Path::new("tasks").index(*index).key("spectrum");
+        !role.definition.owns(role.span(&path))
+    });
+    inherited.filter_map(|(_, task)| task.spectrum).filter(|spectrum| *spectrum > room).max()
 }
 
 const LEVELS: [&str; 3] = ["decision", "autonomy", "resources"];

@@ -28,7 +28,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             let path = Path::new("tasks").index(index).key("spectrum");
             Some(Reaching { path, name: task.id.as_str(), spectrum: task.spectrum? })
         });
-        reach::report(cx, report, role, tasks, message);
+        reach::report(cx, report, role, tasks, None, message);
     }
 }
 
