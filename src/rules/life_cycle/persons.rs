@@ -15,6 +15,9 @@ pub(super) enum Sight {
     Address,
 }
 
+/// What is said of people after whom something is called; they are dead, or public for other reasons.
+const NAMING: [&str; 5] = ["benannt", "umbenannt", "zu ehren", "gedenk", "ehrenbürger"];
+
 /// What people are addressed with.
 const ADDRESSES: [&str; 5] = ["Frau", "Herr", "Herrn", "Fr", "Hr"];
 
@@ -201,7 +204,16 @@ fn named(text: &str, all: &[Range<usize>], at: usize) -> Option<Range<usize>> {
     let is_place = all.get(at + 2).is_some_and(|third| {
         (is_after(next, third) || &text[next.end..third.start] == "-") && ends_with(&text[third.clone()], &INSTITUTIONS)
     });
-    (!is_place).then(|| all[at].start..next.end)
+    (!is_place && !gives_a_name(text, next.end)).then(|| all[at].start..next.end)
+}
+
+/// Whether the sentence in which a place lies says that something is called after somebody.
+fn gives_a_name(text: &str, at: usize) -> bool {
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | '\n');
+    let start = text[..at].rfind(ends).map_or(0, |end| end + 1);
+    let end = text[at..].find(ends).map_or(text.len(), |end| at + end);
+    let sentence = text[start..end].to_lowercase();
+    NAMING.iter().any(|word| sentence.contains(word))
 }
 
 fn is_name(word: &str) -> bool {
@@ -275,6 +287,7 @@ mod tests {
             "Kita Frau Holle",
             "Theodor Heuss Platz 1",
             "Anne-Frank-Schule",
+            "Der Saal wird nach Petra Sommer benannt.",
             "Käthe-Kollwitz-Straße",
             "bewerbung.digital@stadt.example",
             "personal.gewinnung@stadt.example",
