@@ -10,7 +10,7 @@ use crate::lotse::Lotse;
 use crate::repository::texts;
 
 /// How many different rules the example shows at least.
-const SHOWN: usize = 41;
+const SHOWN: usize = 120;
 
 fn problemstadt() -> Files {
     let files = texts("profiles/problemstadt", &["yaml", "md"]).into_iter();
