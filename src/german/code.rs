@@ -3,11 +3,17 @@
 use std::ops::Range;
 
 /// The stretches of code in a Markdown text: spans between equally long runs of backticks within one paragraph, and
-/// fenced blocks. A run that nothing closes is a character like any other.
+/// fenced blocks. A run that nothing closes is a character like any other, and
+/// so is a backtick behind a backslash.
 pub fn code(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find('`').map(|offset| at + offset) {
+        let backslashes = text[at..start].len() - text[at..start].trim_end_matches('\\').len();
+        if backslashes % 2 == 1 {
+            at = start + 1;
+            continue;
+        }
         let opened = run(&text[start..]);
         let inner = start + opened;
         let begins_line = text[..start].rsplit('\n').next().is_some_and(|before| before.trim().is_empty());
@@ -70,6 +76,7 @@ mod tests {
         assert_eq!(found("ein ` allein\n\nund `noch` eins"), ["`noch`"]);
         assert_eq!(found("```\nx `\n```\nText\n"), ["```\nx `\n```"]);
         assert_eq!(found("````\n```\nx"), ["````\n```\nx"]);
+        assert_eq!(found("ein \\` allein und `noch` eins, `\\` auch"), ["`noch`", "`\\`"]);
         assert_eq!(found("ohne"), Vec::<&str>::new());
     }
 }
