@@ -15,8 +15,8 @@ pub(super) enum Sight {
     Address,
 }
 
-/// What is said of people after whom something is called; they are dead, or public for other reasons.
-const NAMING: [&str; 5] = ["benannt", "umbenannt", "zu ehren", "gedenk", "ehrenbürger"];
+/// What something called after somebody is: the name stands behind „nach“.
+const NAMING: [&str; 2] = ["benannt", "genannt"];
 
 /// What people are addressed with.
 const ADDRESSES: [&str; 5] = ["Frau", "Herr", "Herrn", "Fr", "Hr"];
@@ -204,16 +204,18 @@ fn named(text: &str, all: &[Range<usize>], at: usize) -> Option<Range<usize>> {
     let is_place = all.get(at + 2).is_some_and(|third| {
         (is_after(next, third) || &text[next.end..third.start] == "-") && ends_with(&text[third.clone()], &INSTITUTIONS)
     });
-    (!is_place && !gives_a_name(text, next.end)).then(|| all[at].start..next.end)
+    let name = all[at].start..next.end;
+    (!is_place && !gives_a_name(text, &name)).then_some(name)
 }
 
-/// Whether the sentence in which a place lies says that something is called after somebody.
-fn gives_a_name(text: &str, at: usize) -> bool {
-    let ends = |c: char| matches!(c, '.' | '!' | '?' | '\n');
-    let start = text[..at].rfind(ends).map_or(0, |end| end + 1);
-    let end = text[at..].find(ends).map_or(text.len(), |end| at + end);
-    let sentence = text[start..end].to_lowercase();
-    NAMING.iter().any(|word| sentence.contains(word))
+/// Whether something is called after the name in a range: „wird nach Petra Sommer benannt“.
+///
+/// „Petra Sommer wird benannt“ appoints her.
+fn gives_a_name(text: &str, range: &Range<usize>) -> bool {
+    let before = text[..range.start].trim_end();
+    let rest = &text[range.end..];
+    let sentence = &rest[..rest.find(['.', '!', '?', '\n']).unwrap_or(rest.len())];
+    before.ends_with("nach") && NAMING.iter().any(|word| sentence.contains(word))
 }
 
 fn is_name(word: &str) -> bool {
@@ -275,6 +277,7 @@ mod tests {
             ("Bürgermeister Hans Lange", "Hans Lange"),
             ("an p.schneider@ort.example", "p.schneider@ort.example"),
             ("an jonna.wiese@ort.example, bitte", "jonna.wiese@ort.example"),
+            ("Als Digitallotsin wird Petra Sommer benannt.", "Petra Sommer"),
         ] {
             assert_eq!(found(text), Some(name), "{text}");
         }
