@@ -65,7 +65,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let list = wording::names(cx.language, words.iter().map(String::as_str));
         let message = say!(
             cx.language,
-            "{count} männlich geprägten Wörtern stehen {communal} weiblich geprägte gegenüber: {list}",
+            "Männlich geprägte Wörter: {count}, weiblich geprägte: {communal} – {list}",
             "{count} words stereotyped as male against {communal} stereotyped as female: {list}"
         );
         report.at(agentic[0].place(cx), message).help(say!(

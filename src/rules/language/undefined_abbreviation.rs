@@ -74,6 +74,7 @@ fn used<'a>(cx: &Context<'a>) -> Vec<(&'a Written<'a>, Vec<Range<usize>>)> {
         let is_open = |range: &Range<usize>| {
             !is_known_abbreviation(&plain.text[range.clone()])
                 && !is_cited(&plain.text, range)
+                && !is_driving_licence(&plain.text, range)
                 && !is_in_address(&plain.text, range)
         };
         abbreviations(&plain.text).filter(is_open).collect::<Vec<_>>()
@@ -165,6 +166,15 @@ fn is_cited(text: &str, range: &Range<usize>) -> bool {
     line[at..].split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(is_part)
 }
 
+/// Whether an abbreviation is a class of driving licence: „Führerschein der Klasse C1E“, „der Klassen C und CE“.
+fn is_driving_licence(text: &str, range: &Range<usize>) -> bool {
+    let word = &text[range.clone()];
+    let is_class = word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let mut before = text[..range.start].rsplit([' ', '/', ',', '-']).filter(|word| !word.is_empty());
+    let named = before.find(|word| word.len() > 3 || word.starts_with(char::is_lowercase) && *word != "und");
+    is_class && named.is_some_and(|word| word.contains("lasse") || word.contains("Führerschein"))
+}
+
 /// Whether an abbreviation is part of an address, a file name, a name like „NAH.SH“ or the reference number of a file.
 fn is_in_address(text: &str, range: &Range<usize>) -> bool {
     let (before, after) = (&text[..range.start], &text[range.end..]);
@@ -187,15 +197,23 @@ mod tests {
     use super::*;
 
     fn open(text: &str) -> Vec<&str> {
-        let found = abbreviations(text)
-            .filter(|range| !is_cited(text, range) && !is_explanation(text, range) && !is_in_address(text, range));
+        let is_open = |range: &Range<usize>| {
+            !is_cited(text, range)
+                && !is_explanation(text, range)
+                && !is_in_address(text, range)
+                && !is_driving_licence(text, range)
+        };
+        let found = abbreviations(text).filter(is_open);
         found.map(|range| &text[range]).collect()
     }
 
     #[test]
     fn explanations_and_citations_are_known() {
         assert_eq!(open("Das OZG gilt, auch das EGovG."), ["OZG", "EGovG"]);
+        assert_eq!(open("in der ersten Klasse die EG 9"), ["EG"]);
         for fine in [
+            "Führerschein der Klasse CE",
+            "Führerschein der Klassen C/CE und BE",
             "das Onlinezugangsgesetz (OZG)",
             "OZG (Onlinezugangsgesetz)",
             "das Onlinezugangsgesetz (kurz: OZG)",
