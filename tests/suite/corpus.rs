@@ -175,28 +175,35 @@ fn table(title: &str, tallies: &BTreeMap<String, Tally>) -> String {
     out
 }
 
-/// Which figures are too low: each rule with enough examples, and all rules together.
+/// Which figures are too low: all rules together, and each rule with enough examples against a floor of its own.
 fn too_low(tallies: &BTreeMap<String, Tally>) -> Vec<String> {
     let mut total = Tally::default();
     for tally in tallies.values() {
         total.add(*tally);
     }
-    let judged = tallies.iter().filter(|(_, tally)| tally.positives() >= ENOUGH).map(|(rule, tally)| (&**rule, *tally));
+    let judged = tallies.iter().filter(|(_, tally)| tally.positives() >= ENOUGH);
+    let judged = judged.map(|(rule, tally)| (&**rule, *tally, RULE_PRECISION, RULE_RECALL));
     judged
-        .chain([("all", total)])
-        .filter(|(_, tally)| tally.precision() < PRECISION || tally.recall() < RECALL)
-        .map(|(rule, _)| rule.to_owned())
+        .chain([("all", total, PRECISION, RECALL)])
+        .filter(|(_, tally, precision, recall)| tally.precision() < *precision || tally.recall() < *recall)
+        .map(|(rule, ..)| rule.to_owned())
         .collect()
 }
 
 /// A rule with fewer examples is judged only with all others together.
 const ENOUGH: usize = 20;
 
-/// The least precision, in tenths of a percent.
+/// The least precision of all rules together, in tenths of a percent.
 const PRECISION: usize = 970;
 
-/// The least recall, in tenths of a percent.
+/// The least recall of all rules together, in tenths of a percent.
 const RECALL: usize = 900;
+
+/// The least precision of a single rule: with some twenty sentences, one mistake more or less moves it by five percent.
+const RULE_PRECISION: usize = 900;
+
+/// The least recall of a single rule.
+const RULE_RECALL: usize = 800;
 
 #[test]
 fn wording_rules_find_what_a_careful_reader_finds_and_nothing_else() {
@@ -207,7 +214,10 @@ fn wording_rules_find_what_a_careful_reader_finds_and_nothing_else() {
     println!("{}\n{}", table("Tuning half", &tuning), table("Held-out half", &held_out));
     println!("Mistakes in the tuning half:\n{}\n", tuning_mistakes.join("\n"));
     println!("Mistakes in the held-out half:\n{}", mistakes.join("\n"));
-    demand(&too_low(&held_out), "Precision is at least 0.97 and recall 0.90 on sentences that no rule was tuned with.");
+    demand(
+        &too_low(&held_out),
+        "On sentences that no rule was tuned with, precision is at least 0.97 and recall 0.90, of a single rule 0.90 and 0.80.",
+    );
 }
 
 #[test]
