@@ -90,7 +90,9 @@ fn wrap((mark, bit): (&str, u8), inner: &[Inline], next: Option<&Inline>, place:
     let after = text[end..].chars().next().or_else(|| next.and_then(first_char));
     let opens = can_stand(before, core.chars().next());
     let closes = can_stand(after, core.chars().next_back());
-    if opens && closes && place.open & bit == 0 {
+    // A star within a word is read as the one of a gender form: „Lots*innen“.
+    let is_in_word = mark == "*" && (is_letter(before) || is_letter(after));
+    if opens && closes && !is_in_word && place.open & bit == 0 {
         out.push_str(&text[..start]);
         let _ = write!(out, "{mark}{core}{mark}");
         out.push_str(&text[end..]);
@@ -127,6 +129,10 @@ fn can_stand(outside: Option<char>, inside: Option<char>) -> bool {
         return false;
     }
     outside.is_none_or(|c| is_blank(c) || !c.is_alphanumeric()) || inside.is_alphanumeric()
+}
+
+fn is_letter(c: Option<char>) -> bool {
+    c.is_some_and(char::is_alphabetic)
 }
 
 fn is_blank(c: char) -> bool {
