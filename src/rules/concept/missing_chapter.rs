@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     info: RuleInfo {
         code: "L601",
         name: "missing-chapter",
-        severity: Severity::Error,
+        severity: Severity::Warning,
         summary: Phrase {
             de: "Ein Eckpunkt, der in jedes Lotsenkonzept gehört, fehlt.",
             en: "An Eckpunkt that belongs into every Lotsenkonzept is missing.",
@@ -34,7 +34,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                 1 => say!(cx.language, "Der Eckpunkt {list} fehlt", "Eckpunkt {list} is missing"),
                 count => say!(cx.language, "{count} Eckpunkte fehlen: {list}", "{count} Eckpunkte are missing: {list}"),
             };
-            let level = if is_draft(concept) { Severity::Warning } else { RULE.info.severity };
+            let level = if is_draft(concept) { Severity::Hint } else { RULE.info.severity };
             report.at(concept.key_place(&Path::new("chapters")), message).help(help(cx, concept, *first)).level(level);
         } else if cx.project.concepts.parent_in_project(concept).is_none_or(|parent| parent.chapters.is_some()) {
             no_chapters(cx, concept, report);

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     info: RuleInfo {
         code: "L205",
         name: "expectation-beyond-mandate",
-        severity: Severity::Error,
+        severity: Severity::Warning,
         summary: Phrase {
             de: "Von einer Rolle wird mehr erwartet, als ihr Gestaltungsspielraum zulässt.",
             en: "More is expected of a role than its room for manoeuvre allows.",

@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     info: RuleInfo {
         code: "L201",
         name: "spectrum-beyond-mandate",
-        severity: Severity::Error,
+        severity: Severity::Warning,
         summary: Phrase {
             de: "Eine Aufgabe reicht weiter als der Gestaltungsspielraum der Rolle.",
             en: "A task reaches further than the room for manoeuvre of its role.",
