@@ -90,3 +90,13 @@ fn nested_lists_stay_as_tight_as_they_were() {
     let loose = "- a\n\n  3. b\n\n- c\n\n  d\n";
     assert_eq!(blocks(&user_text(loose, 1, None), Language::De), loose);
 }
+
+#[test]
+fn a_mark_within_a_word_is_left_out() {
+    let emph = |text: &str| Inline::Emph(vec![Inline::Text(text.into())]);
+    let text = |text: &str| Inline::Text(text.into());
+    let written = |inlines: Vec<Inline>| blocks(&[BlockKind::Paragraph(inlines).into()], Language::De);
+    assert_eq!(written(vec![text("Lots"), emph("innen")]).trim(), "Lotsinnen");
+    assert_eq!(written(vec![emph("Lots"), text("innen")]).trim(), "Lotsinnen");
+    assert_eq!(written(vec![text("Die "), emph("Lotsin"), text(".")]).trim(), "Die *Lotsin*.");
+}
