@@ -11,6 +11,7 @@ use crate::i18n::Language;
 use crate::load::faults::WRONG_VALUE;
 use crate::load::{self, Content, Exception, Reading, add_file};
 use crate::model::{Date, Kind};
+use crate::norms::words::words;
 use crate::project::{Project, catalogue};
 use crate::report::Finding;
 use crate::rules::{self, Context, may_be_lowered};
@@ -99,7 +100,7 @@ pub fn analyse_timed(input: Input, clock: Option<fn() -> u64>) -> Analysis {
     let mut texts = Vec::new();
     let mut unreadable = Vec::new();
     for (path, content) in files {
-        let (file, diagnostic) = add_file(&mut sources, &path, &content, language);
+        let (file, diagnostic) = add_file(&mut sources, &path, content, language);
         if is_text(&path) {
             found.extend(diagnostic);
             texts.push(file);
@@ -109,6 +110,8 @@ pub fn analyse_timed(input: Input, clock: Option<fn() -> u64>) -> Analysis {
             definitions.push(file);
         }
     }
+    // The rules on wording need their lists of words, which take as long to read as a small project: it is done meanwhile.
+    let lists = (input.threads > 1).then(|| thread::spawn(words));
     let mut readings = read_all(&sources, &definitions, input.threads, language);
     readings.extend(unreadable);
     for (file, reading) in &readings {
@@ -123,6 +126,9 @@ pub fn analyse_timed(input: Input, clock: Option<fn() -> u64>) -> Analysis {
     steps.done("read");
     let project = Project::assemble(&mut sources, readings, &texts, today, language, &mut found);
     steps.done("link");
+    if let Some(lists) = lists {
+        lists.join().expect("internal error: the lists of words can be read");
+    }
     let texts = rules::written(&project, &sources);
     let phrases = rules::Phrases::default();
     let context =
@@ -199,7 +205,7 @@ fn read_settings(
     found: &mut Vec<Diagnostic>,
 ) -> Settings {
     let Some((path, content)) = files.into_iter().next() else { return Settings::default() };
-    let (file, diagnostic) = add_file(sources, &path, &content, language);
+    let (file, diagnostic) = add_file(sources, &path, content, language);
     if let Some(diagnostic) = diagnostic {
         found.push(diagnostic);
         return Settings::default();

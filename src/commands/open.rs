@@ -57,7 +57,7 @@ pub(super) fn open_with(
 /// All that an analysis of the project starts from.
 fn input(env: &Env, root: &Path, cli: &Cli, more: Option<(String, Content)>, language: Language) -> Result<Input> {
     let settings_file = (FILE_NAME.to_owned(), content(&root.join(FILE_NAME))?);
-    let (out, exclude) = layout(&settings_file.1, language);
+    let (out, exclude) = layout(settings_file.1.clone(), language);
     let patterns: Vec<String> = exclude.into_iter().filter(|pattern| globset::Glob::new(pattern).is_ok()).collect();
     let exclude = files::patterns(&patterns).unwrap_or_default();
     let mut files = vec![settings_file];
@@ -117,7 +117,7 @@ fn content(path: &Path) -> Result<Content> {
 }
 
 /// The output folder and the excluded paths, which must be known before the other files are fetched.
-fn layout(content: &Content, language: Language) -> (String, Vec<String>) {
+fn layout(content: Content, language: Language) -> (String, Vec<String>) {
     let mut sources = Sources::default();
     let (file, _) = add_file(&mut sources, FILE_NAME, content, language);
     let reading = load::read(&sources, file, language);

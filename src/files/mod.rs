@@ -43,8 +43,10 @@ pub struct Found {
 pub fn read(path: &Path, limit: u64) -> Result<Content, FileFault> {
     let fault = || FileFault::new(Doing::Reading, path);
     let file = fs::File::open(path).map_err(fault())?;
-    let mut bytes = Vec::new();
-    // One byte more than allowed is asked for: the size on record may be out of date, or absent for a pipe.
+    // The size on record may be out of date, or absent for a pipe: it says how much memory to set aside, and no more.
+    let expected = file.metadata().map_or(0, |metadata| metadata.len()).min(limit);
+    let mut bytes = Vec::with_capacity(usize::try_from(expected).map_or(0, |len| len + 1));
+    // One byte more than allowed is asked for, so that a file that is too large shows.
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(fault())?;
     let fits = u64::try_from(bytes.len()).is_ok_and(|len| len <= limit);
     Ok(if fits { Content::Bytes(bytes) } else { Content::TooLarge })

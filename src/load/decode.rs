@@ -10,7 +10,7 @@ use crate::say;
 use crate::source::{FileId, Sources, Span};
 
 /// What was found on disk.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Content {
     /// The bytes of the file.
     Bytes(Vec<u8>),
@@ -22,7 +22,7 @@ pub enum Content {
 pub fn add_file(
     sources: &mut Sources,
     path: &str,
-    content: &Content,
+    content: Content,
     language: Language,
 ) -> (FileId, Option<Diagnostic>) {
     match content {
@@ -41,10 +41,10 @@ pub fn add_file(
             );
             (file, Some(Diagnostic::new(&LIMIT_EXCEEDED, Span::top(file), message).help(help)))
         }
-        Content::Bytes(bytes) => match std::str::from_utf8(bytes) {
+        Content::Bytes(bytes) => match String::from_utf8(bytes) {
             Ok(text) => (sources.add(path, text), None),
             Err(error) => {
-                let valid = error.valid_up_to();
+                let (bytes, valid) = (error.as_bytes(), error.utf8_error().valid_up_to());
                 let mut text = String::from_utf8_lossy(&bytes[..valid]).into_owned();
                 let bom = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
                 // The rest is shown as Windows-1252 reads it, which is what such a file nearly always is.
@@ -52,7 +52,7 @@ pub fn add_file(
                 text.extend(
                     bytes[valid..].iter().take(if utf16 { 0 } else { usize::MAX }).map(|byte| windows_1252(*byte)),
                 );
-                let file = sources.add(path, &text);
+                let file = sources.add(path, text);
                 let at = u32::try_from(valid - bom).expect("internal error: a file above 4 GiB");
                 let width = if utf16 { 0 } else { windows_1252(bytes[valid]).len_utf8() };
                 let end = at + u32::try_from(width).expect("internal error: a character above 4 GiB");

@@ -46,6 +46,8 @@ pub fn read(sources: &Sources, file: FileId, language: Language) -> Reading {
         aliased: 0,
         depth: 0,
         within_anchor: 0,
+        items: Vec::new(),
+        entries: Vec::new(),
         reading: Reading::default(),
     };
     reader.run()
@@ -60,6 +62,11 @@ struct Reader<'s> {
     aliased: usize,
     depth: usize,
     within_anchor: usize,
+    /// The items of all lists that are still open, the innermost last. A list takes its own once it is complete, in memory
+    /// of exactly their size: lists and maps that grow one by one leave holes, which cost large projects a tenth more.
+    items: Vec<Node>,
+    /// The entries of all maps that are still open, likewise.
+    entries: Vec<Entry>,
     reading: Reading,
 }
 
@@ -149,6 +156,8 @@ impl<'s> Reader<'s> {
 
     fn document(&mut self) -> Result<Option<Node>, Stop> {
         self.anchors.clear();
+        self.items.clear();
+        self.entries.clear();
         self.depth = 0;
         let mut root = None;
         while let Some((event, span)) = self.next()? {
@@ -220,27 +229,28 @@ impl<'s> Reader<'s> {
 
     fn list(&mut self, mut span: Span) -> Result<Node, Stop> {
         self.deeper(span)?;
-        let mut items = Vec::new();
+        let first = self.items.len();
         while let Some((event, item_span)) = self.next()? {
             if matches!(event, Event::SequenceEnd) {
                 span.end = item_span.end;
                 break;
             }
             if event.is_node() {
-                items.push(self.node(event, item_span)?);
+                let item = self.node(event, item_span)?;
+                self.items.push(item);
             }
         }
         self.depth -= 1;
+        let items = self.items.split_off(first);
         if let Some(last) = items.last() {
             span.end = span.end.min(last.span.end.max(span.start)).max(closing(self.text, last.span.end, span.end));
         }
-        items.shrink_to_fit();
         Ok(Node { span, kind: NodeKind::List(items) })
     }
 
     fn map(&mut self, mut span: Span) -> Result<Node, Stop> {
         self.deeper(span)?;
-        let mut entries: Vec<Entry> = Vec::new();
+        let first = self.entries.len();
         let mut seen: HashSet<SmolStr> = HashSet::new();
         while let Some((event, key_span)) = self.next()? {
             if matches!(event, Event::MappingEnd) {
@@ -260,6 +270,7 @@ impl<'s> Reader<'s> {
                 continue;
             };
             // A set is only needed once scanning the written keys would be slower.
+            let entries = &self.entries[first..];
             let known = if entries.len() < 24 {
                 entries.iter().any(|entry| entry.key == name)
             } else {
@@ -269,18 +280,18 @@ impl<'s> Reader<'s> {
                 !seen.insert(name.clone())
             };
             if known {
-                let first = entries.iter().find(|entry| entry.key == name).map(|entry| entry.key_span);
-                self.report(wording::duplicate_key(&name, first.unwrap_or(key_span), key_span, self.language));
+                let earlier = entries.iter().find(|entry| entry.key == name).map(|entry| entry.key_span);
+                self.report(wording::duplicate_key(&name, earlier.unwrap_or(key_span), key_span, self.language));
             } else if self.acceptable_key(&name, key_span) {
-                entries.push(Entry { key: name, key_span, value });
+                self.entries.push(Entry { key: name, key_span, value });
             }
         }
         self.depth -= 1;
+        let entries = self.entries.split_off(first);
         if let Some(last) = entries.last() {
             let end = last.value.span.end.max(last.key_span.end);
             span.end = end.max(closing(self.text, end, span.end));
         }
-        entries.shrink_to_fit();
         Ok(Node { span, kind: NodeKind::Map(entries) })
     }
 

@@ -81,14 +81,14 @@ pub struct Sources {
 
 impl Sources {
     /// Adds a file of the project. A byte order mark is left out, so columns are those that an editor shows.
-    pub fn add(&mut self, path: impl Into<String>, text: &str) -> FileId {
-        self.project.push(SourceFile::new(path.into(), text));
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
+        self.project.push(SourceFile::new(path.into(), text.into()));
         FileId(u32::try_from(self.project.len() - 1).expect("internal error: more than 2^32 files"))
     }
 
     /// Adds a file of the shipped catalogue; `path` is relative to the catalogue.
     pub fn add_catalogue(&mut self, path: &str, text: &str) -> FileId {
-        self.catalogue.push(SourceFile::new(format!("lotse:{path}"), text));
+        self.catalogue.push(SourceFile::new(format!("lotse:{path}"), text.to_owned()));
         FileId(CATALOGUE_BIT | u32::try_from(self.catalogue.len() - 1).expect("internal error: more than 2^31 files"))
     }
 
@@ -128,8 +128,12 @@ impl Sources {
 }
 
 impl SourceFile {
-    fn new(path: String, text: &str) -> Self {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text).into();
+    fn new(path: String, text: String) -> Self {
+        // Without a mark the text keeps its memory: a large project is held once, not twice.
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.into(),
+            None => text.into_boxed_str(),
+        };
         SourceFile { path, text, is_private: false, line_starts: OnceLock::new() }
     }
 
