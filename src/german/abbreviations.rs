@@ -14,11 +14,8 @@ const NEVER_LAST: [&str; 42] = [
     "sog", "st", "str", "tel", "vgl", "vors", "zzgl", "ziff", "insb", "insbes", "entspr",
 ];
 
-/// Words in capitals that stress something and abbreviate nothing.
-const STRESSED: [&str; 18] = [
-    "ACHTUNG", "ALLE", "BITTE", "DAS", "DER", "DIE", "HINWEIS", "IST", "JA", "JETZT", "KEINE", "NEIN", "NEU", "NICHT",
-    "NUR", "ODER", "UND", "WICHTIG",
-];
+/// Words that are written in capitals to stress something and abbreviate nothing.
+static STRESSED: LazyLock<HashSet<&str>> = LazyLock::new(|| entries(include_str!("stressed_words.txt")).collect());
 
 static KNOWN: LazyLock<HashSet<&str>> = LazyLock::new(|| entries(include_str!("known_abbreviations.txt")).collect());
 
@@ -48,7 +45,7 @@ pub(super) fn is_abbreviation(word: &str) -> bool {
             return false;
         }
     }
-    (2..=8).contains(&letters) && is_mostly_capitals(capitals, letters) && !is_number(word) && !STRESSED.contains(&word)
+    (2..=8).contains(&letters) && is_mostly_capitals(capitals, letters) && !is_number(word) && !STRESSED.contains(word)
 }
 
 /// „KGSt“ and „BetrVG“, but neither „GmbH“ nor „LinkedIn“.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::code::code;
+use super::names::{is_address, is_named};
 use super::words::words;
 
 /// How a form names people of all genders.
@@ -36,13 +37,13 @@ pub struct Form {
 }
 
 /// What stands before „/in“, „:in“ or „In“ where these are endings: „Vollzeit/in Teilzeit“ and „LinkedIn“ are none.
-const STEMS: [&str; 21] = [
+const STEMS: [&str; 29] = [
     "är", "ar", "mt", "tse", "er", "or", "eur", "nt", "ist", "at", "eg", "ts", "rt", "nd", "og", "wirt", "lt", "zt",
-    "ef", "ot", "ikt",
+    "ef", "ot", "ikt", "ekt", "ät", "af", "öch", "ss", "ug", "ld", "ph",
 ];
 
 /// Pairs of pronouns and articles with a sign between them.
-const ARTICLES: [(&str, &str); 12] = [
+const ARTICLES: [(&str, &str); 20] = [
     ("der", "die"),
     ("den", "die"),
     ("dem", "der"),
@@ -55,7 +56,45 @@ const ARTICLES: [(&str, &str); 12] = [
     ("einem", "einer"),
     ("jeder", "jede"),
     ("ein", "eine"),
+    ("der", "s"),
+    ("des", "r"),
+    ("dem", "r"),
+    ("einer", "s"),
+    ("eines", "r"),
+    ("einem", "r"),
+    ("zum", "zur"),
+    ("ihn", "sie"),
 ];
+
+/// What begins words that change with the gender: „eines/einer“.
+const ROOTS: [&str; 11] = ["kein", "ein", "jed", "dies", "jen", "welch", "manch", "unser", "eur", "ihr", "sein"];
+
+/// How nouns end that are adjectives for people, which „n“ makes masculine: „Beschäftigte(n)“, but not „Anlage(n)“.
+const ADJECTIVES: [&str; 20] = [
+    "ende",
+    "tigte",
+    "ragte",
+    "setzte",
+    "stellte",
+    "wandte",
+    "kannte",
+    "ordnete",
+    "beamte",
+    "liche",
+    "hörige",
+    "willige",
+    "ständige",
+    "zuständige",
+    "ierte",
+    "chtete",
+    "betroffene",
+    "wachsene",
+    "fangene",
+    "geladene",
+];
+
+/// What is no adjective for people though it ends like one.
+const THINGS: [&str; 8] = ["wochenende", "legende", "spende", "dividende", "wende", "blende", "gelände", "lende"];
 
 /// What „e“ is added to: „ein*e“.
 const WITHOUT_E: [&str; 6] = ["ein", "kein", "sein", "ihr", "unser", "euer"];
@@ -87,7 +126,7 @@ pub fn forms(text: &str, with_pairs: bool) -> Vec<Form> {
         let code = code(text);
         found.retain(|form| {
             let is_code = code.iter().any(|code| code.start <= form.range.start && form.range.end <= code.end);
-            !is_code && !is_address(text, &form.range)
+            !is_code && !is_address(text, &form.range) && !is_named(text, &form.range)
         });
     }
     found
@@ -96,10 +135,11 @@ pub fn forms(text: &str, with_pairs: bool) -> Vec<Form> {
 /// Whether a text holds anything that can be part of a short form, seen by its bytes alone.
 fn may_hold_short_forms(text: &str) -> bool {
     text.as_bytes().windows(3).any(|three| {
-        let is_sign = matches!(three[1], b'*' | b':' | b'_' | b'/' | b'(' | 0xb7);
+        let is_sign = matches!(three[1], b'*' | b':' | b'_' | b'/' | b'(' | 0xb7 | 0xa2 | 0xa7 | 0x99);
         let is_between =
             is_sign && !three[0].is_ascii_whitespace() && (three[2].is_ascii_alphabetic() || three[2] == b'-');
-        is_between || three[0].is_ascii_lowercase() && three[1] == b'I' && three[2] == b'n'
+        let is_capital = three[1] == b'I' && three[2] == b'n' || three[1] == b'e' && three[2] == b'R';
+        is_between || three[0].is_ascii_lowercase() && is_capital
     })
 }
 
@@ -108,14 +148,14 @@ fn style_of(sign: char) -> FormStyle {
         '*' => FormStyle::Star,
         ':' => FormStyle::Colon,
         '_' => FormStyle::Underscore,
-        '·' => FormStyle::Dot,
+        '·' | '•' | '‧' | '∙' => FormStyle::Dot,
         _ => FormStyle::Slash,
     }
 }
 
 /// The style of a word with a sign: „Lots*innen“, „jede:r“, „Mitarbeiter/-in“, „der/die“.
 fn sign(word: &str) -> Option<FormStyle> {
-    let at = word.find(['*', ':', '_', '·', '/'])?;
+    let at = word.find(['*', ':', '_', '·', '•', '‧', '∙', '/'])?;
     let sign = word[at..].chars().next()?;
     let style = style_of(sign);
     let whole = &word[..at];
@@ -133,7 +173,12 @@ fn ends_person(stem: &str, ending: &str, sign: char, is_dashed: bool) -> bool {
     if !is_noun {
         return false;
     }
-    if lower.starts_with("innen") && !ending.contains([':', '*', '_', '/']) || lower == "frau" && sign == '/' {
+    // „Kirchgasse/Innenstadt“
+    let is_part = sign == '/' && ending.starts_with('I') && lower != "innen" && !lower.starts_with("innen-");
+    if lower.starts_with("innen") && !is_part && !ending.contains([':', '*', '_', '/'])
+        || lower == "inn/en"
+        || lower == "frau" && sign == '/'
+    {
         return true;
     }
     let is_single = lower == "in" || lower.starts_with("in-");
@@ -145,16 +190,46 @@ fn ends_person(stem: &str, ending: &str, sign: char, is_dashed: bool) -> bool {
 
 /// Whether a word and its ending are one that changes with the gender: „jede:r“, „engagierte*n“, „der/die“.
 fn ends_article(stem: &str, ending: &str) -> bool {
+    let is_thing = ending == "n" && is_thing(stem);
     let (stem, ending) = (stem.to_lowercase(), ending.to_lowercase());
-    let is_adjective = matches!(ending.as_str(), "r" | "n" | "m") && stem.len() >= 4 && stem.ends_with('e');
+    let is_adjective =
+        matches!(ending.as_str(), "r" | "n" | "m") && stem.len() >= 4 && stem.ends_with('e') && !is_thing;
     let is_article = ending == "e" && WITHOUT_E.contains(&stem.as_str());
     let is_both =
         ARTICLES.iter().any(|(one, other)| (stem == *one && ending == *other) || (stem == *other && ending == *one));
-    is_adjective || is_article || is_both
+    is_adjective || is_article || is_both || is_twice(&stem, &ending)
 }
 
-/// „BürgerInnen“, „MitarbeiterIn“; „LinkedIn“ is a name.
+/// Whether a word and another are two forms of one: „eines/einer“, „jeder/jede“, „Ihr/Ihre“.
+fn is_twice(one: &str, other: &str) -> bool {
+    let ending = |word: &str, root: &str| {
+        word.strip_prefix(root).map(str::to_owned).filter(|end| matches!(&**end, "" | "e" | "en" | "em" | "er" | "es"))
+    };
+    let both = |root: &&str| ending(one, root).zip(ending(other, root));
+    ROOTS.iter().find_map(both).is_some_and(|(one, other)| one != other)
+}
+
+/// Whether „n“ makes the plural of a noun and no masculine: „Anlage(n)“, „Stelle/n“.
+fn is_thing(noun: &str) -> bool {
+    let lower = noun.to_lowercase();
+    let ends = |ends: &[&str]| ends.iter().any(|end| lower.ends_with(end));
+    noun.starts_with(char::is_uppercase) && (!ends(&ADJECTIVES) || ends(&THINGS)) && !is_pronoun(&lower)
+}
+
+/// Words that are written large at the beginning of a sentence: „Jede(n) fragen wir“, „Eine/n Kollegin“.
+fn is_pronoun(lower: &str) -> bool {
+    matches!(
+        lower,
+        "eine" | "keine" | "jede" | "diese" | "jene" | "ihre" | "seine" | "unsere" | "eure" | "welche" | "manche"
+    )
+}
+
+/// „BürgerInnen“, „MitarbeiterIn“, „JedeR“; „LinkedIn“ is a name.
 fn inner_capital(word: &str) -> Option<FormStyle> {
+    let is_letter = |rest: &str| rest.ends_with('e') && rest.len() >= 4 && rest.chars().skip(1).all(char::is_lowercase);
+    if word.strip_suffix('R').is_some_and(is_letter) {
+        return Some(FormStyle::InnerCapital);
+    }
     let at = word.rfind("In").filter(|at| *at >= 4)?;
     let (stem, ending) = (&word[..at], &word[at..]);
     let stem = stem.rsplit('-').next().unwrap_or(stem);
@@ -168,10 +243,22 @@ fn bracket(word: &str, after: &str) -> Option<usize> {
     let inner = after.strip_prefix('(')?;
     let end = inner.find(')')?;
     let ending = inner[..end].trim_start_matches('-');
-    let is_person = matches!(ending, "in" | "innen" | "inn") && word.starts_with(char::is_uppercase);
-    let is_article = matches!(ending, "r" | "n") && word.ends_with('e')
-        || ending == "e" && WITHOUT_E.contains(&&*word.to_lowercase());
-    (is_person || is_article).then_some(end + 2)
+    let is_person = matches!(ending, "in" | "innen" | "inn" | "inne") && word.starts_with(char::is_uppercase);
+    // „die folgende(n) Anlage(n)“
+    let is_plural = ending == "n" && is_thing(word)
+        || matches!(ending, "n" | "e") && inner[end + 1..].split(' ').nth(1).is_some_and(is_either);
+    let is_article = match ending {
+        "r" | "n" => word.ends_with('e'),
+        "s" => word == "der",
+        "e" => WITHOUT_E.contains(&&*word.to_lowercase()),
+        _ => false,
+    };
+    (is_person || is_article && !is_plural).then_some(end + 2)
+}
+
+/// „Anlage(n)“, „Zeugnis(se)“: one or several.
+fn is_either(word: &str) -> bool {
+    ["(n)", "(en)", "(e)", "(s)", "(se)"].iter().any(|end| word.trim_end_matches(['.', ',']).ends_with(end))
 }
 
 /// Where a pair ends that begins with the first of some words.
@@ -204,14 +291,6 @@ fn is_couple(one: &str, other: &str) -> bool {
     stem.chars().count() >= 3 && masculine.starts_with(char::is_uppercase) && letters(masculine) == letters(stem)
 }
 
-/// Whether a place is part of a web or mail address or of a file name.
-fn is_address(text: &str, range: &Range<usize>) -> bool {
-    let start = text[..range.start].rfind([' ', '\n', '\t', '(', '<']).map_or(0, |at| at + 1);
-    let end = text[range.end..].find([' ', '\n', '\t', ')', '>']).map_or(text.len(), |at| range.end + at);
-    let token = &text[start..end];
-    token.contains("://") || token.contains('@') || token.starts_with("www.") || token.contains('\\')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -239,9 +318,14 @@ mod tests {
             ("Beauftragte*r", FormStyle::Star),
             ("eine/n", FormStyle::Slash),
             ("der/die", FormStyle::Slash),
+            ("der/s", FormStyle::Slash),
+            ("eines/einer", FormStyle::Slash),
+            ("Antragsteller(inne)", FormStyle::Bracket),
+            ("Beschäftigte(n)", FormStyle::Bracket),
             ("ein*e", FormStyle::Star),
             ("Vorgesetzte(r)", FormStyle::Bracket),
             ("MitarbeiterInnenbefragung", FormStyle::InnerCapital),
+            ("JedeR", FormStyle::InnerCapital),
             ("MitarbeiterIn", FormStyle::InnerCapital),
             ("Kaufmann/-frau", FormStyle::Slash),
         ] {
@@ -273,6 +357,8 @@ mod tests {
             "https://example.org/Mitarbeiter_innen/Bürger:innen und info@Bürger_in.de",
             "`Lots:in` und *Hinweis*, 14:30 Uhr, Ziel:in Ruhe, log_in, plug_in, datei_in, Vollzeit/in Teilzeit",
             "Frist: in zwei Wochen, Anmeldung/in der Zeit, Verhältnis 3:n, a*r, Leitung (in Teilzeit), Fall (r)",
+            "Kirchgasse/Innenstadt, die folgende(n) Anlage(n), Ihr(e) Zeugnis(se), Stelle/n, der Verein „Nachbar*innen Weststadt e. V.“",
+            "statt „Lots*innen“ und „Lots:innen“",
             "Innenstadt, Innen und außen, Lotsin/Lotse, Mitarbeiterin/Mitarbeiter",
         ] {
             assert_eq!(found(fine), [], "{fine}");

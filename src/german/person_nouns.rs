@@ -5,10 +5,11 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::list::entries;
+use super::other_senses::{is_factor, is_ladder, is_surname, is_title_of_norm, is_tool, names_a_man};
 use super::words::words;
 
 /// A noun: what the feminine is made of, and whether compounds that end with it mean people too.
-struct Noun {
+pub(super) struct Noun {
     /// What stands before „in“ or „innen“.
     feminine: String,
     /// Whether only the word itself is meant: „Kunde“, but not „Urkunde“.
@@ -18,9 +19,12 @@ struct Noun {
 }
 
 /// The nouns by each of their masculine forms in small letters.
-static NOUNS: LazyLock<HashMap<String, Noun>> = LazyLock::new(|| {
+static NOUNS: LazyLock<HashMap<String, Noun>> = LazyLock::new(|| nouns(include_str!("person_nouns.txt")));
+
+/// The nouns of a list by each of their masculine forms in small letters.
+pub(super) fn nouns(list: &'static str) -> HashMap<String, Noun> {
     let mut nouns = HashMap::new();
-    for entry in entries(include_str!("person_nouns.txt")) {
+    for entry in entries(list) {
         let (is_alone, is_office) = (entry.starts_with('='), entry.starts_with('!'));
         let mut words = entry.trim_start_matches(['=', '!']).split_whitespace();
         let noun = words.next().expect("internal error: an entry without a word").to_lowercase();
@@ -36,7 +40,7 @@ static NOUNS: LazyLock<HashMap<String, Noun>> = LazyLock::new(|| {
         }
     }
     nouns
-});
+}
 
 /// The longest and the shortest form, in bytes.
 static LENGTHS: LazyLock<(usize, usize)> = LazyLock::new(|| {
@@ -66,7 +70,7 @@ fn declined(noun: &str) -> (String, Vec<String>) {
 }
 
 /// Words before a masculine form that say who is meant, or that a name follows.
-const SINGLE: [&str; 5] = ["Herr", "Herrn", "männliche", "männlichen", "männlicher"];
+const SINGLE: [&str; 7] = ["Herr", "Herrn", "Frau", "Dr", "männliche", "männlichen", "männlicher"];
 
 /// Names of associations, days and houses often end with people: „Bund der Steuerzahler“, „Tag der Nachbarn“.
 const NAMED_AFTER: [&str; 12] =
@@ -76,16 +80,26 @@ const NAMED_AFTER: [&str; 12] =
 const SEVERAL: [&str; 7] = ["alle", "die", "viele", "mehrere", "beide", "einige", "ehemalige"];
 
 /// Masculine singular forms of words that are neutral in the plural: „jeder Beschäftigte“, „ein Vorgesetzter“.
-const PARTICIPLES: [&str; 16] = [
+const PARTICIPLES: [&str; 40] = [
     "stadtverordnet",
     "ehrenamtlich",
+    "hauptamtlich",
     "beschäftigt",
+    "bedienstet",
     "angestellt",
     "beauftragt",
     "vorgesetzt",
     "auszubildend",
     "studierend",
     "mitarbeitend",
+    "teilnehmend",
+    "ratsuchend",
+    "hilfesuchend",
+    "antragstellend",
+    "bewerbend",
+    "lehrend",
+    "reisend",
+    "pflegend",
     "beteiligt",
     "verantwortlich",
     "abgeordnet",
@@ -93,6 +107,20 @@ const PARTICIPLES: [&str; 16] = [
     "betroffen",
     "berechtigt",
     "versichert",
+    "angehörig",
+    "erwachsen",
+    "jugendlich",
+    "geflüchtet",
+    "alleinerziehend",
+    "sachverständig",
+    "bevollmächtigt",
+    "anwesend",
+    "befragt",
+    "delegiert",
+    "interessiert",
+    "untergeben",
+    "unterstellt",
+    "erkrankt",
 ];
 
 /// The nouns of a sentence that name people in the masculine only.
@@ -106,7 +134,7 @@ pub fn masculine_only(sentence: &str) -> Vec<Range<usize>> {
         all.push(range);
         let Some((range, before)) = all.split_last() else { continue };
         let word = &sentence[range.clone()];
-        if word.len() < 5 || !word.starts_with(char::is_uppercase) || !stands_alone(sentence, range) {
+        if word.len() < 4 || !word.starts_with(char::is_uppercase) || !stands_alone(sentence, range) {
             continue;
         }
         let last = word.rsplit(['-', '‑']).next().unwrap_or(word);
@@ -115,13 +143,18 @@ pub fn masculine_only(sentence: &str) -> Vec<Range<usize>> {
         }
         let lower = last.to_lowercase().replace('\u{ad}', "");
         let before = |back: usize| before.len().checked_sub(back).map_or("", |at| &sentence[before[at].clone()]);
-        if is_masculine(sentence, &lower, before) || is_participle(&lower, before) {
+        let is_participle = is_participle(&lower, before) && !is_said_of_both(sentence, word);
+        if is_masculine(sentence, &lower, before) || is_participle {
             found.push(range.clone());
         }
     }
     found.retain(|range| {
         let is_named = sentence[range.end..].trim_start().starts_with("Herr ");
-        !is_named && !is_quoted(sentence, range) && !is_title_of_norm(&sentence[..range.start])
+        !is_named
+            && !is_ladder(sentence, range)
+            && !names_a_man(sentence, range)
+            && !is_quoted(sentence, range)
+            && !is_title_of_norm(&sentence[..range.start])
     });
     found
 }
@@ -145,7 +178,12 @@ fn is_masculine<'s>(sentence: &str, lower: &str, before: impl Fn(usize) -> &'s s
     let named = NAMED_AFTER.iter().any(|name| before(2).ends_with(name) || before(2).ends_with(&name.to_lowercase()));
     if SINGLE.contains(&before(1))
         || named && matches!(before(1), "der" | "des")
-        || THINGS.iter().any(|thing| lower.ends_with(thing))
+        || is_thing(lower)
+        || is_tool(lower, &before)
+        || is_factor(sentence, lower)
+        || is_other_end(sentence, &before)
+        || lower == "wähler" && matches!(before(1), "Freie" | "Freien" | "Freier")
+        || is_surname(lower, before(1))
     {
         return false;
     }
@@ -155,8 +193,13 @@ fn is_masculine<'s>(sentence: &str, lower: &str, before: impl Fn(usize) -> &'s s
     !has_feminine(sentence, &noun.feminine)
 }
 
+/// Whether a word ends like a noun for people and means a thing.
+pub(super) fn is_thing(lower: &str) -> bool {
+    THINGS.iter().any(|thing| lower.ends_with(thing))
+}
+
 /// The noun that a word ends with.
-fn noun_of(lower: &str) -> Option<&'static Noun> {
+pub(super) fn noun_of(lower: &str) -> Option<&'static Noun> {
     let (shortest, longest) = *LENGTHS;
     if lower.len() < shortest {
         return None;
@@ -188,19 +231,62 @@ fn is_participle<'s>(lower: &str, before: impl Fn(usize) -> &'s str) -> bool {
     let article = before(1).to_lowercase();
     let both = ["oder", "und", "bzw"].contains(&before(2)) || before(1).contains(['/', '*', ':']);
     let weak = matches!(article.as_str(), "der" | "jeder" | "dieser" | "welcher") && ends("e");
-    let strong = matches!(article.as_str(), "ein" | "kein" | "sein" | "ihr" | "unser") && ends("er");
-    (weak || strong) && !both
+    let is_strong = |article: &str| matches!(article, "ein" | "kein" | "sein" | "ihr" | "unser");
+    let strong = is_strong(&article) && ends("er");
+    // „dem eigenen Vorgesetzten“: an adjective may stand between.
+    let of_one = |article: &str| {
+        matches!(
+            article,
+            "des"
+                | "dem"
+                | "vom"
+                | "zum"
+                | "beim"
+                | "eines"
+                | "einem"
+                | "einen"
+                | "jedem"
+                | "jeden"
+                | "keinem"
+                | "keinen"
+                | "seinem"
+                | "ihrem"
+                | "unserem"
+        )
+    };
+    let is_adjective = before(1).starts_with(char::is_lowercase) && article.ends_with("en") && !of_one(&article);
+    let oblique = ends("en") && (of_one(&article) || is_adjective && of_one(&before(2).to_lowercase()));
+    // Short for „Auszubildender“; in the plural it is neutral.
+    let short = lower.ends_with("azubi")
+        && (is_strong(&article) || matches!(article.as_str(), "der" | "jeder" | "den" | "einen" | "keinen"));
+    (weak || strong || oblique || short) && !both
 }
 
-/// Whether a text ends within the title of a norm: „Gesetz zum Schutz der …“.
-fn is_title_of_norm(before: &str) -> bool {
-    let all: Vec<&str> = before.split_whitespace().collect();
-    let first = all.len().saturating_sub(7);
-    all[first..].windows(2).any(|two| {
-        let norm = two[0].to_lowercase();
-        let is_norm = ["gesetz", "gesetzes", "verordnung", "richtlinie"].iter().any(|end| norm.ends_with(end));
-        is_norm && matches!(two[1], "zum" | "zur" | "über" | "für")
+/// Whether a word is said in both genders, as in „der Beschäftigten oder dem Beschäftigten“.
+fn is_said_of_both(sentence: &str, word: &str) -> bool {
+    let found: Vec<_> = sentence.match_indices(word).map(|(at, _)| at).collect();
+    found.windows(2).any(|two| {
+        let between = &sentence[two[0] + word.len()..two[1]];
+        between.split_whitespace().count() <= 3
+            && ["oder", "und", "bzw."].iter().any(|it| between.trim_start().starts_with(it))
     })
+}
+
+/// Whether a word is one end of a row with a woman at the other: „von der Auszubildenden bis zum Kollegen“.
+fn is_other_end<'s>(sentence: &str, before: impl Fn(usize) -> &'s str) -> bool {
+    let ends_in_woman = |text: &str| {
+        let noun =
+            words(text).map(|at| &text[at]).find(|word| word.starts_with(char::is_uppercase)).unwrap_or_default();
+        let stem = noun.to_lowercase();
+        stem.ends_with("in")
+            || stem.strip_suffix("en").is_some_and(|stem| PARTICIPLES.iter().any(|it| stem.ends_with(it)))
+    };
+    let behind = |words: &str| sentence.find(words).is_some_and(|at| ends_in_woman(&sentence[at + words.len()..]));
+    match before(1) {
+        "zum" if before(2) == "bis" => behind("von der ") || behind("Von der "),
+        "vom" | "Vom" => behind(" bis zur "),
+        _ => false,
+    }
 }
 
 /// Whether a place stands between quotation marks.
@@ -240,6 +326,11 @@ mod tests {
             ("Ansprechpartner ist das Amt 10.", "Ansprechpartner"),
             ("Die Rechte der Beamten bleiben.", "Beamten"),
             ("Der Rat dankt den Ärzten.", "Ärzten"),
+            ("Die Landwirte stellen Anträge.", "Landwirte"),
+            ("Den Stadträten liegt die Vorlage vor.", "Stadträten"),
+            ("Der Name des Ratsuchenden bleibt geheim.", "Ratsuchenden"),
+            ("Das liegt beim eigenen Vorgesetzten.", "Vorgesetzten"),
+            ("Kein Azubi arbeitet allein.", "Azubi"),
         ] {
             assert_eq!(found(text), [expected], "{text}");
         }
@@ -259,6 +350,11 @@ mod tests {
             "Das Gesetz zum Schutz der Verbraucher und der Kollege Herr Muster, Feuerwehrfrauen und Feuerwehrmänner.",
             "Herr Kollege, die Stadt als Arbeitgeber, Träger, Anbieter und Partner.",
             "Digitallotsinnen vertreten die Lotsen.",
+            "Die Leiter im Archiv wird geprüft. Sie schrecken vor keiner Leiter zurück.",
+            "Zuständig ist der Kollege Wegener, Auskunft gibt unser Bauhofleiter Alois Brandl.",
+            "Als Multiplikator dient der Faktor 1,2. Das Team reicht von der Auszubildenden bis zum Kollegen vor der Rente.",
+            "Eine Leiter, Leitern und Tritte, der digitale Helfer im Portal, Jürgen Maurer und Frau Meister.",
+            "Der Beschäftigten oder dem Beschäftigten entstehen keine Nachteile. Der Amtsdirektor lädt ein.",
         ] {
             assert_eq!(found(text), Vec::<&str>::new(), "{text}");
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// Signs that belong to a word when letters stand on both sides of them: „E-Mail“, „Mitarbeiter/-in“, „Lots:innen“.
-const JOINTS: [char; 9] = ['-', '‑', '\'', '’', '*', ':', '_', '/', '·'];
+const JOINTS: [char; 12] = ['-', '‑', '\'', '’', '*', ':', '_', '/', '·', '•', '‧', '∙'];
 
 /// The words of a text, in order: runs of letters and digits with the signs that join them.
 ///

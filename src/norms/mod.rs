@@ -6,9 +6,12 @@
 mod careers;
 mod ladder;
 pub mod lands;
+pub mod notice_words;
 pub mod notices;
+pub mod part_time_words;
 mod pay_group;
 mod representation;
+mod word_classes;
 pub mod words;
 
 use serde::Deserialize;

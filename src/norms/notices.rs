@@ -4,6 +4,7 @@
 //! (docs/decisions/0018): nobody is promised precedence where the law does not order it.
 
 use super::lands::{self, InvitationRule, LandLaw, Whom};
+use super::notice_words::is_about;
 use crate::i18n::{Language, Phrase};
 use crate::model::{Advertisement, Land, NoticeKind, Underrepresented};
 use crate::say;
@@ -17,27 +18,6 @@ pub const SEVERELY_DISABLED: Phrase = Phrase {
     de: "Bewerbungen schwerbehinderter und ihnen gleichgestellter Menschen sind willkommen.",
     en: "Applications from severely disabled people and people of equal legal status are welcome.",
 };
-
-/// Words by which a notice shows what it is about, whatever its kind says.
-const MARKS: [(NoticeKind, &[&str]); 4] = [
-    (NoticeKind::Equality, &["Frauen", "unterrepräsentiert", "Gleichstellung von", "women", "under-represented"]),
-    (NoticeKind::SeverelyDisabled, &["chwerbehinder", "Menschen mit Behinderung", "isabled", "isabilit"]),
-    (NoticeKind::PartTime, &["Teilzeit", "part time", "part-time", "Part time", "Part-time"]),
-    (NoticeKind::DataProtection, &["atenschutz", "atenverarbeitung", "data protection", "rivacy", "personal data"]),
-];
-
-/// Words that promise precedence.
-const PRECEDENCE: [&str; 6] = ["bevorzug", "Bevorzug", "orrang", "preference", "preferred", "priority"];
-
-/// Whether a text is about what notices of a kind are about.
-pub fn is_about(text: &str, kind: NoticeKind) -> bool {
-    MARKS.iter().any(|(of, words)| *of == kind && words.iter().any(|word| text.contains(word)))
-}
-
-/// Whether a text promises precedence.
-pub fn promises_precedence(text: &str) -> bool {
-    PRECEDENCE.iter().any(|word| text.contains(word))
-}
 
 /// Whether the municipality has worded a notice itself, under this kind or in another notice.
 pub fn is_written(ad: &Advertisement, kind: NoticeKind) -> bool {
@@ -120,6 +100,7 @@ fn further(law: &LandLaw, whom: &str, language: Language) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::norms::notice_words::promises_precedence;
 
     fn told(land: Land, who: Underrepresented) -> Option<String> {
         equality(land, Some(who), Language::De)

@@ -1,11 +1,13 @@
 //! Words and phrases to look for, and what is known of each: which ruling, how sure, and what to write instead.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
 use super::table;
-use crate::german::{Entry, Lexicon};
+use super::word_classes::{Named, WordClasses};
+use crate::german::{Entry, Lexicon, Malformed, PatternReader};
 use crate::i18n::{Language, Phrase};
 
 /// The lists, one file each.
@@ -17,8 +19,12 @@ pub enum List {
     Doubtful,
     /// Criteria that do not count in the choice for a public office.
     OutsideMerit,
+    /// The same criteria where the place makes them criteria: who may apply, requirements, documents.
+    OutsideMeritByMention,
     /// Facts about a person that an application need not contain.
     PersonalFacts,
+    /// Wordings with which an advertisement asks applicants for something.
+    Requests,
     /// What nobody may be asked in a job interview.
     ForbiddenQuestions,
     /// Verbs of deciding.
@@ -78,6 +84,9 @@ pub struct Word {
     /// What it is called in the list.
     pub word: String,
     find: Vec<String>,
+    /// Wordings of which the sentence must hold one as well.
+    #[serde(default)]
+    with: Vec<String>,
     #[serde(default)]
     not: Vec<String>,
     #[serde(default)]
@@ -97,6 +106,12 @@ pub struct Word {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    /// Classes of words: `<name>` stands for one of them in all patterns of the list, of later files too.
+    #[serde(default)]
+    classes: Named,
+    /// Rows of patterns: `@name` in a row of patterns stands for all of them, in later files of the list too.
+    #[serde(default)]
+    sets: Named,
     /// Wordings that make a sentence harmless for every word of the list.
     #[serde(default)]
     unless: Vec<String>,
@@ -125,15 +140,27 @@ macro_rules! file {
     };
 }
 
-const FILES: [(List, &str, &str); 10] = [
+const FILES: [(List, &str, &str); 22] = [
     file!(Discriminating, "discriminating-words.yaml"),
+    file!(Discriminating, "discriminating-words-age.yaml"),
+    file!(Discriminating, "discriminating-words-other.yaml"),
     file!(Doubtful, "doubtful-words.yaml"),
+    file!(Doubtful, "doubtful-words-career.yaml"),
     file!(OutsideMerit, "criteria-outside-merit.yaml"),
+    file!(OutsideMerit, "criteria-outside-merit-relations.yaml"),
+    file!(OutsideMeritByMention, "criteria-by-mention.yaml"),
     file!(PersonalFacts, "personal-facts.yaml"),
+    file!(PersonalFacts, "personal-facts-required.yaml"),
+    file!(PersonalFacts, "personal-facts-sensitive.yaml"),
+    file!(Requests, "requests.yaml"),
     file!(ForbiddenQuestions, "forbidden-questions.yaml"),
+    file!(ForbiddenQuestions, "forbidden-questions-beliefs.yaml"),
+    file!(ForbiddenQuestions, "forbidden-questions-health.yaml"),
+    file!(ForbiddenQuestions, "forbidden-questions-person.yaml"),
     file!(Decisions, "decision-verbs.yaml"),
     file!(Vague, "vague-tasks.yaml"),
     file!(Officialese, "officialese.yaml"),
+    file!(Officialese, "officialese-words.yaml"),
     file!(Agentic, "agentic-words.yaml"),
     file!(Communal, "communal-words.yaml"),
 ];
@@ -186,14 +213,24 @@ impl Ground {
 
 fn read() -> Words {
     let (mut all, mut entries) = (Vec::new(), Vec::new());
+    let shared: Named = table("word-classes.yaml", include_str!("../../profiles/norms/word-classes.yaml"));
+    let mut reader = PatternReader::default();
+    let mut by_list: BTreeMap<List, WordClasses> = BTreeMap::new();
     for (list, path, text) in FILES {
-        let File { unless, not, even_denied, instead, words } = table(path, text);
+        let File { classes, sets, unless, not, even_denied, instead, words } = table(path, text);
+        let known = by_list.entry(list).or_insert_with(|| WordClasses::new(&shared));
+        known.add(classes, sets);
+        let wrong = |wrong: Malformed| -> ! { panic!("internal error: {path}: {wrong:?}") };
+        let mut patterns =
+            |written: &[String]| reader.read(&known.spelt_out(written)).unwrap_or_else(|malformed| wrong(malformed));
+        let (for_all_not, for_all_unless) = (patterns(&not), patterns(&unless));
         for mut word in words {
-            word.not.extend(not.iter().cloned());
-            word.unless.extend(unless.iter().cloned());
             word.instead = word.instead.or_else(|| instead.clone());
-            let entry = Entry::new(list.bit(), &word.find, &word.not, &word.unless, even_denied);
-            entries.push(entry.unwrap_or_else(|wrong| panic!("internal error: {path}, {}: {wrong:?}", word.word)));
+            let [find, with, mut not, mut unless] =
+                [&word.find, &word.with, &word.not, &word.unless].map(|written| patterns(written));
+            not.extend(for_all_not.iter().cloned());
+            unless.extend(for_all_unless.iter().cloned());
+            entries.push(Entry { group: list.bit(), find, with, not, unless, even_denied });
             all.push((list, word));
         }
     }

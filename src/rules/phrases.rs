@@ -56,13 +56,42 @@ impl<'a> Mention<'a> {
     }
 
     /// The sentence in which the words stand, as far as full stops and other ends of sentences tell.
-    pub(super) fn sentence(&self) -> &'a str {
+    fn sentence(&self) -> Range<usize> {
         let (text, end) = (self.written.text, self.start + self.text.len());
         let ends = |c: char| matches!(c, '.' | '!' | '?' | '…');
         let from =
             text[..self.start].rfind(ends).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
         let to = text[end..].find(ends).map_or(text.len(), |at| end + at);
-        &text[from..to]
+        from..to
+    }
+
+    /// Whether another mention stands in the same sentence.
+    pub(super) fn shares_sentence(&self, other: &Mention<'a>) -> bool {
+        self.index == other.index && self.sentence() == other.sentence()
+    }
+
+    /// Whether the first word of the mention or one of the words before it in the sentence, at most so many in all, is one
+    /// of these.
+    pub(super) fn stands_behind(&self, count: usize, words: &[&str]) -> bool {
+        let first = self.text.find(char::is_whitespace).unwrap_or(self.text.len());
+        let before = &self.written.text[self.sentence().start..self.start + first];
+        let mut last = before.rsplit(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).take(count);
+        last.any(|word| words.contains(&word.to_lowercase().as_str()))
+    }
+
+    /// Whether one of the next words of the sentence behind the mention, at most so many, is one of these.
+    pub(super) fn stands_before(&self, count: usize, words: &[&str]) -> bool {
+        let behind = &self.written.text[self.start + self.text.len()..self.sentence().end];
+        let mut next = behind.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).take(count);
+        next.any(|word| words.contains(&word.to_lowercase().as_str()))
+    }
+
+    /// Whether the words stand in quotation marks: somebody else said them, or they are named as words.
+    pub(super) fn is_quoted(&self) -> bool {
+        let (before, after) = (&self.written.text[..self.start], &self.written.text[self.start + self.text.len()..]);
+        let opens = |open: char, close: char| before.rfind(open) > before.rfind(close) && after.contains(close);
+        let straight = before.matches('"').count() % 2 == 1 && after.contains('"');
+        straight || opens('„', '“') || opens('»', '«') || opens('‚', '‘')
     }
 
     /// Whether two mentions share words.
@@ -114,27 +143,30 @@ fn find(texts: &[Written<'_>]) -> Vec<Found> {
 fn lists(written: &Written<'_>) -> &'static [List] {
     use List::{
         Agentic, Communal, Decisions, Discriminating, Doubtful, ForbiddenQuestions, Officialese, OutsideMerit,
-        PersonalFacts, Vague,
+        OutsideMeritByMention, PersonalFacts, Requests, Vague,
     };
     match (written.definition.kind, written.section, written.field) {
         (_, "note", _) => &[],
         (Kind::Position, "interview", "question" | "tasks" | "good_answer")
         | (Kind::Competences, _, "question" | "good_answer") => &[ForbiddenQuestions, Officialese],
-        (Kind::Position, "advertisement", "documents" | "apply" | "notices" | "text" | "eligible") => {
-            &[PersonalFacts, Discriminating, Doubtful, OutsideMerit]
+        (Kind::Position, "advertisement", "documents" | "eligible") => {
+            &[PersonalFacts, Requests, Discriminating, Doubtful, OutsideMerit, OutsideMeritByMention, Officialese]
+        }
+        (Kind::Position, "advertisement", "apply" | "notices" | "text") => {
+            &[PersonalFacts, Requests, Discriminating, Doubtful, OutsideMerit, Officialese]
         }
         (Kind::Position, "work_items", "reasoning" | "legal_bases") => prose(written),
         (Kind::Position, "advertisement", _) => {
-            &[PersonalFacts, Discriminating, Doubtful, OutsideMerit, Agentic, Communal, Officialese]
+            &[PersonalFacts, Requests, Discriminating, Doubtful, OutsideMerit, Agentic, Communal, Officialese]
         }
         (Kind::Position, "purpose", _) => &[Discriminating, Doubtful, OutsideMerit, Agentic, Communal, Officialese],
         (Kind::Position, "qualification" | "requirements", _) => {
-            &[PersonalFacts, Discriminating, Doubtful, OutsideMerit, Agentic, Communal]
+            &[PersonalFacts, Requests, Discriminating, Doubtful, OutsideMerit, OutsideMeritByMention, Agentic, Communal]
         }
-        (Kind::Position, "title" | "work_items" | "special_conditions", _) => {
-            &[Discriminating, Doubtful, OutsideMerit, Agentic, Communal]
-        }
-        (Kind::Role, "tasks", "title") => &[Decisions, Vague, Discriminating, Doubtful, OutsideMerit],
+        // Tasks name residents and parties as those for whom the work is done.
+        (Kind::Position, "title" | "work_items", _) => &[Discriminating, Doubtful, Agentic, Communal],
+        (Kind::Position, "special_conditions", _) => &[Discriminating, Doubtful, OutsideMerit, Agentic, Communal],
+        (Kind::Role, "tasks", "title") => &[Decisions, Vague, Discriminating, Doubtful],
         (Kind::Role, "expectations", "title") => &[Decisions],
         (Kind::Role, "title" | "requirements", _)
         | (Kind::Competences, "competences", "label" | "description" | "1" | "2" | "3" | "4") => {

@@ -110,20 +110,46 @@ pub(super) fn denied(tokens: &Tokens, first: usize, last: usize) -> bool {
     let indifferent = before.chain(after.clone()).any(|at| INDIFFERENT.iter().any(|stem| word(at).starts_with(stem)));
     let not_demanded = after.clone().any(|at| {
         let behind = at + 1..(at + 5).min(sentence.end);
+        // „… schadet nicht“ praises what it seems to deny.
+        let praises = || (sentence.start..at).any(|it| word(it).starts_with("schade") && clause(it) == clause(at));
         let denies = match word(at) {
+            "nicht" if praises() => false,
             "nicht" => at + 1 == sentence.end || behind.clone().any(|it| DEMANDED.contains(&word(it))),
             "keine" | "kein" | "keinen" | "keinerlei" => behind.clone().any(|it| CRITERIA.contains(&word(it))),
             _ => false,
         };
         denies && !turns(last + 1, at)
     });
-    negated || excluded || indifferent || not_demanded || is_whichever(tokens, sentence, first)
+    let answered = is_answered(tokens, sentence.end);
+    negated || excluded || indifferent || not_demanded || answered || is_whichever(tokens, sentence, first)
+}
+
+/// Whether the next sentence takes it back: „Digital Native? Musst du nicht sein.“
+fn is_answered(tokens: &Tokens, next: usize) -> bool {
+    let word = |at: usize| tokens.all.get(at).map(|token| tokens.normal(token));
+    let denies = (next + 1..next + 5).any(|at| word(at).is_some_and(|it| it == "nicht" || it.starts_with("kein")));
+    match word(next) {
+        Some("nein" | "egal") => true,
+        Some("auch") => word(next + 1) == Some("dann"),
+        // „Ihre Muttersprache ist nicht Deutsch? Kein Problem.“
+        Some("kein") => matches!(word(next + 1), Some("problem" | "hindernis" | "nachteil" | "muss" | "thema")),
+        Some("muss" | "müssen" | "musst" | "brauchen" | "brauchst" | "braucht") => denies,
+        _ => false,
+    }
 }
 
 /// Whether the sentence says that it makes no difference: „Ob Digital Native oder Späteinsteiger: …“, „… ist uns gleich“.
 fn is_whichever(tokens: &Tokens, sentence: Range<usize>, first: usize) -> bool {
     let word = |at: usize| tokens.normal(&tokens.all[at]);
-    let whether = (sentence.start..first).rev().take(REACH).any(|at| word(at) == "ob");
+    // „Schreiben Sie, ob Sie ledig oder verheiratet sind“ asks, where „gleich ob“ and „ob …:“ at the beginning leave open.
+    let asks = |at: usize| {
+        let addressed = at + 1 < sentence.end && matches!(word(at + 1), "sie" | "du" | "ihr" | "ihre" | "deine");
+        let before = || word(at - 1);
+        let is_open =
+            at == sentence.start || matches!(before(), "gleich" | "egal" | "unabhängig" | "einerlei" | "davon");
+        addressed && !is_open
+    };
+    let whether = (sentence.start..first).rev().take(REACH).any(|at| word(at) == "ob" && !asks(at));
     let or = sentence.clone().any(|at| word(at) == "oder");
     let same = sentence.clone().skip(1).any(|at| word(at) == "gleich" && word(at - 1) == "uns");
     (whether && or) || same

@@ -4,28 +4,38 @@
 //! small table.
 
 mod denial;
+mod forms;
+mod outline;
 mod pattern;
 mod tokens;
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
-use pattern::{Form, Pattern};
+use forms::Form;
 use tokens::Tokens;
 
-pub use pattern::Malformed;
+pub use pattern::{Malformed, Pattern, PatternReader};
 
 /// How many words before a phrase may belong to a near-miss around it.
-const NEIGHBOURHOOD: usize = 10;
+const NEIGHBOURHOOD: usize = 16;
 
 /// Something to look for, with what looks like it and is not meant.
 #[derive(Debug)]
 pub struct Entry {
-    group: u32,
-    find: Vec<Pattern>,
-    not: Vec<Pattern>,
-    unless: Vec<Pattern>,
-    even_denied: bool,
+    /// A bit by which a reader can leave entries out.
+    pub group: u32,
+    /// The wordings.
+    pub find: Vec<Arc<Pattern>>,
+    /// Wordings of which the sentence must hold one as well; none where hits count by themselves.
+    pub with: Vec<Arc<Pattern>>,
+    /// Near-misses: a hit within one of them does not count.
+    pub not: Vec<Arc<Pattern>>,
+    /// Wordings with which a sentence makes all hits in it harmless.
+    pub unless: Vec<Arc<Pattern>>,
+    /// Whether a hit counts even in a sentence that denies it.
+    pub even_denied: bool,
 }
 
 /// A wording that was found.
@@ -54,23 +64,6 @@ struct Index {
     patterns: HashMap<u32, Vec<(usize, usize)>>,
 }
 
-impl Entry {
-    /// An entry of patterns; `group` is a bit by which a reader can leave entries out.
-    ///
-    /// `not` are near-misses: a hit within one of them does not count. `unless` are wordings with which a sentence makes
-    /// all hits in it harmless. A sentence that denies a hit makes it harmless too, save with `even_denied`.
-    pub fn new(
-        group: u32,
-        find: &[String],
-        not: &[String],
-        unless: &[String],
-        even_denied: bool,
-    ) -> Result<Self, Malformed> {
-        let all = |written: &[String]| written.iter().map(|it| Pattern::parse(it)).collect::<Result<Vec<_>, _>>();
-        Ok(Entry { group, find: all(find)?, not: all(not)?, unless: all(unless)?, even_denied })
-    }
-}
-
 impl Lexicon {
     /// A lexicon of entries; hits name them by their place in the list.
     pub fn new(entries: Vec<Entry>) -> Result<Self, Malformed> {
@@ -85,7 +78,7 @@ impl Lexicon {
                         Form::Prefix(word) if word.len() >= 4 => lexicon.heads.add(head(word), place),
                         Form::Suffix(word) if word.len() >= 4 => lexicon.tails.add(tail(word), place),
                         Form::Number(..) => lexicon.numbers.push(place),
-                        Form::Prefix(word) | Form::Suffix(word) | Form::Inner(word) => {
+                        Form::Prefix(word) | Form::Suffix(word) | Form::Inner(word) | Form::Small(word) => {
                             return Err(Malformed(format!("{word}: too short or too vague to begin with")));
                         }
                     }
@@ -121,9 +114,11 @@ impl Reader<'_> {
                 if self.lexicon.entries[entry].group & groups == 0 {
                     continue;
                 }
-                let Some(last) = self.lexicon.entries[entry].find[pattern].matches(text, &self.tokens, at, 0) else {
+                let pattern = &self.lexicon.entries[entry].find[pattern];
+                if !pattern.can_stand_in(&self.tokens.outline) {
                     continue;
-                };
+                }
+                let Some(last) = pattern.matches(text, &self.tokens, at, 0) else { continue };
                 match found.iter_mut().rev().find(|(other, ..)| *other == entry).filter(|(_, _, end)| *end >= at) {
                     Some(overlapping) => overlapping.2 = overlapping.2.max(last),
                     None => found.push((entry, at, last)),
@@ -152,12 +147,15 @@ impl Reader<'_> {
         let entry = &self.lexicon.entries[entry];
         let tokens = &self.tokens;
         let sentence = tokens.sentence(first);
-        let near = sentence.start.max(first.saturating_sub(NEIGHBOURHOOD))..=last;
-        let is_near_miss =
-            near.into_iter().any(|at| entry.not.iter().any(|it| it.matches(text, tokens, at, first).is_some()));
-        let is_harmless =
-            || sentence.clone().any(|at| entry.unless.iter().any(|it| it.matches(text, tokens, at, 0).is_some()));
-        !is_near_miss && !is_harmless() && (entry.even_denied || !denial::denied(tokens, first, last))
+        let near = sentence.start.max(first.saturating_sub(NEIGHBOURHOOD))..last + 1;
+        let stands = |patterns: &[Arc<Pattern>], among: Range<usize>, until: usize| {
+            let mut possible = patterns.iter().filter(|it| it.can_stand_in(&tokens.outline));
+            possible.any(|it| among.clone().any(|at| it.matches(text, tokens, at, until).is_some()))
+        };
+        (entry.with.is_empty() || stands(&entry.with, sentence.clone(), 0))
+            && !stands(&entry.not, near, first)
+            && !stands(&entry.unless, sentence, 0)
+            && (entry.even_denied || !denial::denied(tokens, first, last))
     }
 }
 
@@ -202,9 +200,15 @@ fn tail(word: &str) -> u32 {
 mod tests {
     use super::*;
 
+    fn entry(find: &[&str], with: &[&str], not: &[&str], unless: &[&str]) -> Result<Entry, Malformed> {
+        let mut reader = PatternReader::default();
+        let mut read = |list: &[&str]| reader.read(&list.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>());
+        let (find, with, not, unless) = (read(find)?, read(with)?, read(not)?, read(unless)?);
+        Ok(Entry { group: 1, find, with, not, unless, even_denied: false })
+    }
+
     fn found(find: &[&str], not: &[&str], unless: &[&str], text: &str) -> Vec<String> {
-        let owned = |list: &[&str]| list.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
-        let entry = Entry::new(1, &owned(find), &owned(not), &owned(unless), false).unwrap();
+        let entry = entry(find, &[], not, unless).unwrap();
         let lexicon = Lexicon::new(vec![entry]).unwrap();
         lexicon.reader().find(text, 1).into_iter().map(|hit| text[hit.range].to_owned()).collect()
     }
@@ -219,6 +223,13 @@ mod tests {
         assert_eq!(found(&["#16-67 #18-70 jahr*"], &[], &[], "25–35 Jahre, 2025 bis 2035"), ["25–35 Jahre"]);
         assert_eq!(found(&["sind =Sie"], &[], &[], "Sind sie da? Sind Sie da?"), ["Sind Sie"]);
         assert_eq!(found(&["^ sonstig+ $"], &[], &[], "Sonstiges"), ["Sonstiges"]);
+        let let_off = |text| found(&["hilfe"], &["hilfe ~3 -en $"], &[], text).len();
+        assert_eq!([let_off("Hilfe beim Land beantragen"), let_off("Hilfe in den Schulen")], [0, 1]);
+        let near_start = |text| found(&["^ ~1 freigabe"], &[], &[], text).len();
+        assert_eq!(
+            [near_start("Freigabe"), near_start("Die Freigabe"), near_start("Um die Freigabe bitten")],
+            [1, 1, 0]
+        );
     }
 
     #[test]
@@ -235,17 +246,38 @@ mod tests {
         ] {
             assert_eq!(native(fine), Vec::<String>::new(), "{fine}");
         }
+        for answered in [
+            "Digital Native? Musst du nicht sein.",
+            "Kein Digital Native? Auch dann freuen wir uns.",
+            "Sie sind erst spät ein Digital Native geworden? Kein Problem.",
+        ] {
+            assert_eq!(native(answered), Vec::<String>::new(), "{answered}");
+        }
+        assert_eq!(native("Digital Native? Dann komm zu uns."), ["Digital Native"]);
+        let status = |text| found(&["ledig"], &[], &[], text);
+        assert_eq!(status("Schreiben Sie, ob Sie ledig oder gebunden sind."), ["ledig"]);
+        assert_eq!(status("Ob Sie ledig oder gebunden sind, spielt keine Rolle."), Vec::<String>::new());
         assert_eq!(native("Wir sind kein Amt von gestern, sondern suchen Digital Natives."), ["Digital Natives"]);
         assert_eq!(native("Nicht nur Digital Natives"), ["Digital Natives"]);
     }
 
     #[test]
+    fn a_hit_can_ask_for_company_in_its_sentence() {
+        let entry = entry(&["wohnsitz"], &["vorrang", "in erster linie"], &[], &[]).unwrap();
+        let lexicon = Lexicon::new(vec![entry]).unwrap();
+        let count = |text| lexicon.reader().find(text, 1).len();
+        assert_eq!(count("Vorrang hat, wer einen Wohnsitz am Ort hat."), 1);
+        assert_eq!(count("Ein Wohnsitz zählt in erster Linie."), 1);
+        assert_eq!(count("Sie melden den Wohnsitz um. Vorrang hat das Rad."), 0);
+    }
+
+    #[test]
     fn what_is_no_pattern_is_refused() {
         for wrong in ["", "~3", "a ~2", "Groß", "#16", "$ a", "a b-c"] {
-            assert!(Entry::new(1, &[wrong.to_owned()], &[], &[], false).is_err(), "{wrong}");
+            assert!(entry(&[wrong], &[], &[], &[]).is_err(), "{wrong}");
         }
         for vague in ["*en*", "ab*", "*ab"] {
-            let entry = Entry::new(1, &[vague.to_owned()], &[], &[], false).unwrap();
+            let entry = entry(&[vague], &[], &[], &[]).unwrap();
             assert!(Lexicon::new(vec![entry]).is_err(), "{vague}");
         }
     }

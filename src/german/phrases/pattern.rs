@@ -1,54 +1,68 @@
 //! One wording to look for, as a row of words with room between them.
 
-use super::tokens::{Token, Tokens};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::forms::{Form, Forms};
+use super::outline::Outline;
+use super::tokens::Tokens;
 
 /// A pattern that is not written as patterns are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Malformed(pub String);
-
-/// How a word must be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Form {
-    /// Exactly so.
-    Exact(Box<str>),
-    /// It begins so.
-    Prefix(Box<str>),
-    /// It ends so.
-    Suffix(Box<str>),
-    /// It contains this.
-    Inner(Box<str>),
-    /// Exactly so, with capital and small letters as written.
-    Cased(Box<str>),
-    /// A number from … to ….
-    Number(u32, u32),
-}
 
 /// A word that must stand at a place, and how many others may stand before it.
 #[derive(Debug)]
 struct Slot {
     gap: usize,
     begins_clause: bool,
-    forms: Vec<Form>,
+    forms: Arc<Forms>,
 }
 
 /// A row of words.
 ///
 /// Written as words with spaces between them. `a|b` is one of several, `stem*` a beginning, `*end` an end, `*mid*` a part,
-/// `jung+` the word with any ending of an adjective, `=Sie` a word in exactly these letters, `#16-67` a number in a range;
+/// `-en` an end of a word
+/// that begins with a small letter, `jung+` the word with any ending of an adjective, `=Sie` a word in exactly these letters, `#16-67` a number in a range;
 /// `~3` stands for up to three words, and `,die` is a word behind a comma or another sign
-/// that divides clauses; a pattern that begins so ends in the same clause. `^` is the beginning of the text and `$` its end.
+/// that divides clauses; a pattern that begins so ends in the same clause. `^` is the beginning of the sentence and `$` its end.
+/// The lists under `profiles/norms/` also write `<team>` for a class of words; `norms::word_classes` writes it out.
 #[derive(Debug)]
-pub(super) struct Pattern {
+pub struct Pattern {
     slots: Vec<Slot>,
     from_start: bool,
     /// How many words may stand between the last one and the end of the text, where that end is meant.
     to_end: Option<usize>,
 }
 
-const ADJECTIVE: [&str; 6] = ["", "e", "en", "em", "er", "es"];
+/// Reads patterns. Lists repeat the same words in many patterns and the same patterns at many words; each is read once.
+#[derive(Debug, Default)]
+pub struct PatternReader {
+    patterns: HashMap<String, Arc<Pattern>>,
+    forms: HashMap<String, Arc<Forms>>,
+}
+
+impl PatternReader {
+    /// The patterns of some rows of words.
+    ///
+    /// # Errors
+    /// The first that is not written as patterns are.
+    pub fn read(&mut self, written: &[String]) -> Result<Vec<Arc<Pattern>>, Malformed> {
+        written.iter().map(|it| self.pattern(it)).collect()
+    }
+
+    fn pattern(&mut self, written: &str) -> Result<Arc<Pattern>, Malformed> {
+        if let Some(known) = self.patterns.get(written) {
+            return Ok(Arc::clone(known));
+        }
+        let pattern = Arc::new(Pattern::parse(written, &mut self.forms)?);
+        self.patterns.insert(written.to_owned(), Arc::clone(&pattern));
+        Ok(pattern)
+    }
+}
 
 impl Pattern {
-    pub(super) fn parse(written: &str) -> Result<Self, Malformed> {
+    fn parse(written: &str, known: &mut HashMap<String, Arc<Forms>>) -> Result<Self, Malformed> {
         let malformed = || Malformed(written.to_owned());
         let mut pattern = Pattern { slots: Vec::new(), from_start: false, to_end: None };
         let mut gap = 0;
@@ -65,10 +79,14 @@ impl Pattern {
                         continue;
                     }
                     let (part, begins_clause) = part.strip_prefix(',').map_or((part, false), |word| (word, true));
-                    let mut forms = Vec::new();
-                    for form in part.split('|') {
-                        add_forms(form, &mut forms).ok_or_else(malformed)?;
-                    }
+                    let forms = match known.get(part) {
+                        Some(forms) => Arc::clone(forms),
+                        None => {
+                            let forms = Arc::new(Forms::parse(part).ok_or_else(malformed)?);
+                            known.insert(part.to_owned(), Arc::clone(&forms));
+                            forms
+                        }
+                    };
                     pattern.slots.push(Slot { gap: std::mem::take(&mut gap), begins_clause, forms });
                 }
             }
@@ -78,13 +96,22 @@ impl Pattern {
 
     /// The forms of the first word, by which the pattern is found.
     pub(super) fn first(&self) -> &[Form] {
-        &self.slots[0].forms
+        &self.slots[0].forms.all
+    }
+
+    /// Whether a text has words for all places, wherever they stand. Most patterns are turned away here.
+    pub(super) fn can_stand_in(&self, text: &Outline) -> bool {
+        self.slots.iter().all(|slot| slot.forms.outline.meets(text))
     }
 
     /// The last word of the match that begins at a word; of several the shortest that reaches the word `until`.
     pub(super) fn matches(&self, text: &str, tokens: &Tokens, at: usize, until: usize) -> Option<usize> {
-        let begins = !self.from_start || at == 0 || tokens.all[at - 1].sentence != tokens.all[at].sentence;
-        let fits = begins && self.slots[0].fits(text, tokens, at);
+        let first = &self.slots[0];
+        let begins = || {
+            let before = at.checked_sub(first.gap + 1).map(|before| &tokens.all[before]);
+            before.is_none_or(|before| before.sentence != tokens.all[at].sentence)
+        };
+        let fits = first.fits(text, tokens, at) && (!self.from_start || begins());
         fits.then(|| self.rest(&self.slots[1..], text, tokens, at, until)).flatten()
     }
 
@@ -110,47 +137,6 @@ impl Slot {
         let token = &tokens.all[at];
         let before = at.checked_sub(1).map(|before| &tokens.all[before]).filter(|it| it.sentence == token.sentence);
         let begins_clause = || before.is_some_and(|before| before.clause != token.clause);
-        is_one_of(&self.forms, text, tokens, token) && (!self.begins_clause || begins_clause())
+        self.forms.has(text, tokens, token) && (!self.begins_clause || begins_clause())
     }
-}
-
-fn add_forms(written: &str, forms: &mut Vec<Form>) -> Option<()> {
-    if let Some(range) = written.strip_prefix('#') {
-        let (from, to) = range.split_once('-')?;
-        forms.push(Form::Number(from.parse().ok()?, to.parse().ok()?));
-        return Some(());
-    }
-    if let Some(word) = written.strip_prefix('=') {
-        forms.push(Form::Cased(word.into()));
-        return Some(());
-    }
-    if let Some(stem) = written.strip_suffix('+') {
-        forms.extend(ADJECTIVE.iter().map(|ending| Form::Exact(format!("{stem}{ending}").into())));
-        return is_word(stem).then_some(());
-    }
-    let inner = written.trim_matches('*');
-    forms.push(match (written.starts_with('*'), written.ends_with('*')) {
-        (true, true) => Form::Inner(inner.into()),
-        (true, false) => Form::Suffix(inner.into()),
-        (false, true) => Form::Prefix(inner.into()),
-        (false, false) => Form::Exact(inner.into()),
-    });
-    is_word(inner).then_some(())
-}
-
-/// Whether the word is written as words are compared: letters and digits, all of them small.
-fn is_word(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() && !c.is_uppercase())
-}
-
-fn is_one_of(forms: &[Form], text: &str, tokens: &Tokens, token: &Token) -> bool {
-    let word = tokens.normal(token);
-    forms.iter().any(|form| match form {
-        Form::Exact(it) => word == &**it,
-        Form::Prefix(it) => word.starts_with(&**it),
-        Form::Suffix(it) => word.ends_with(&**it),
-        Form::Inner(it) => word.contains(&**it),
-        Form::Cased(it) => text[token.start as usize..token.end as usize] == **it,
-        Form::Number(from, to) => word.parse().is_ok_and(|number: u32| (*from..=*to).contains(&number)),
-    })
 }

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::outline::Outline;
+
 /// A word of a text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Token {
@@ -22,6 +24,8 @@ pub(super) struct Token {
 pub(super) struct Tokens {
     /// The words in order.
     pub(super) all: Vec<Token>,
+    /// How they begin and end.
+    pub(super) outline: Outline,
     normal: String,
 }
 
@@ -40,6 +44,7 @@ impl Tokens {
     pub(super) fn read(&mut self, text: &str) {
         self.all.clear();
         self.normal.clear();
+        self.outline = Outline::default();
         let (mut sentence, mut clause) = (0, 0);
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
@@ -104,6 +109,7 @@ impl Tokens {
         }
         let place = |at: usize| u32::try_from(at).expect("internal error: a text above 4 GiB");
         let normal = (place(from), place(self.normal.len()));
+        self.outline.add_word(&self.normal[from..]);
         self.all.push(Token { start: place(start), end: place(end), normal, sentence, clause });
         end
     }

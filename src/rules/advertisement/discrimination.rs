@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Reporter, Severity};
-use crate::norms::words::{Certainty, Word};
+use crate::norms::words::{Certainty, Ground, Word};
 use crate::rules::Context;
 use crate::rules::phrases::Mention;
 use crate::say;
@@ -18,7 +18,7 @@ pub(super) fn report<'a>(
 ) {
     let mut said = BTreeSet::new();
     let mut last: Option<Mention<'a>> = None;
-    for mention in mentions {
+    for mention in mentions.filter(is_about_staff).filter(|it| !is_lawful_preference(it)) {
         // „25 bis 35 Jahre“ is one fault, even where „bis 35 Jahre“ is one too.
         let is_within = last.as_ref().is_some_and(|last| last.overlaps(&mention));
         if is_within || !said.insert((mention.index, mention.word.word.as_str())) {
@@ -29,6 +29,44 @@ pub(super) fn report<'a>(
         let help = mention.word.instead.as_ref().map(|instead| instead.get(cx.language)).unwrap_or_default();
         report.at(mention.place(cx), message(cx, &mention)).level(level).help(help);
     }
+}
+
+/// Whether the words can be about those who work. A task names what the work is about, such as “courses for the young”;
+/// only „als …“, „in …“, „mit …“ or „erfordert“ say who does it, or with whom.
+fn is_about_staff(mention: &Mention<'_>) -> bool {
+    let is_task = matches!(mention.written.section, "work_items" | "tasks");
+    !is_task
+        || mention.stands_behind(5, &["als", "in", "im", "mit", "durch", "nur", "ausschließlich"])
+        || mention.stands_before(4, &["erfordert", "erfordern", "verlangt", "verlangen", "voraussetzt", "voraussetzen"])
+}
+
+/// Words that turn others down, and do not only invite or prefer somebody.
+const EXCLUDING: &[&str] =
+    &["nur", "ausschließlich", "lediglich", "keine", "keinen", "zwecklos", "aussichtslos", "unerwünscht", "ungeeignet"];
+
+/// Whether the words stand in a notice that is there to invite or to prefer the group it names: women or men in one on
+/// equality, disabled people in theirs. Whether such a notice keeps to the law is told by L525 and L526; here only
+/// counts what shuts others out.
+fn is_lawful_preference(mention: &Mention<'_>) -> bool {
+    if mention.written.field != "text" || mention.written.section != "advertisement" {
+        return false;
+    }
+    let invited = match (notice_kind(mention), mention.word.ground) {
+        (Some("equality"), Some(ground)) => ground == Ground::Sex,
+        (Some("severely-disabled"), Some(ground)) => ground == Ground::Disability,
+        (Some("diversity"), Some(_)) => true,
+        _ => false,
+    };
+    let mut words = mention.text.split(|c: char| !c.is_alphanumeric());
+    invited && !words.any(|word| EXCLUDING.contains(&word.to_lowercase().as_str()))
+}
+
+/// The kind of the notice whose wording holds the mention.
+pub(super) fn notice_kind<'a>(mention: &Mention<'a>) -> Option<&'a str> {
+    let written = mention.written;
+    let notices = written.definition.tree.get(written.section)?.get("notices")?.items();
+    let notice = notices.iter().find(|notice| notice.get("text").is_some_and(|text| text.span == written.span))?;
+    notice.get("kind")?.as_str()
 }
 
 /// " wegen des Alters", " because of age"; empty where the word stands for no ground.

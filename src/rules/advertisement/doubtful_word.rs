@@ -26,13 +26,21 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
-    // „junges und dynamisches Team“ is one fault.
+    // „junges und dynamisches Team“ is one fault, and so is a young team that is to be rejuvenated.
     let mut graver: BTreeMap<usize, Vec<Mention<'_>>> = BTreeMap::new();
     for mention in mentions(cx, List::Discriminating) {
         graver.entry(mention.index).or_default().push(mention);
     }
+    let is_same = |mention: &Mention<'_>, other: &Mention<'_>| {
+        other.overlaps(mention) || other.word.ground == mention.word.ground && other.shares_sentence(mention)
+    };
+    // „Trainee Personalmarketing“ names a course of training, as „Ausbildung“ does.
+    let is_course = |mention: &Mention<'_>| {
+        mention.written.section == "title" && mention.text.to_lowercase().starts_with("trainee")
+    };
     let is_new = |mention: &Mention<'_>| {
-        !graver.get(&mention.index).is_some_and(|others| others.iter().any(|other| other.overlaps(mention)))
+        !is_course(mention)
+            && !graver.get(&mention.index).is_some_and(|others| others.iter().any(|other| is_same(mention, other)))
     };
     let levels = [Severity::Warning, Severity::Hint];
     discrimination::report(cx, report, mentions(cx, List::Doubtful).filter(is_new), levels, message);

@@ -1,6 +1,7 @@
 //! L527 internal-ad-contradiction: an advertisement is entered as internal or external, and its facts say the opposite.
 
 use super::advertised::{ads, field};
+use super::own_staff::is_own_staff;
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::AdvertisementKind;
@@ -21,12 +22,6 @@ pub(crate) static RULE: Rule = Rule {
     },
     check,
 };
-
-/// Words that keep an advertisement to those who work here already.
-const OWN_STAFF: [&str; 6] = ["eschäftigte", "edienstete", "intern", "Mitarbeit", "staff", "employees"];
-
-/// Words that open it to others too.
-const OTHERS: [&str; 4] = ["nteressiert", "extern", "others", "verybody"];
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for (position, ad) in ads(cx) {
@@ -50,8 +45,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let Some(eligible) = ad.eligible.as_deref().filter(|_| ad.kind == AdvertisementKind::External) else {
             continue;
         };
-        let holds = |words: &[&str]| words.iter().any(|word| eligible.contains(word));
-        if !holds(&OWN_STAFF) || holds(&OTHERS) {
+        if !is_own_staff(eligible) {
             continue;
         }
         let message = say!(

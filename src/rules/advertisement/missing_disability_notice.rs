@@ -4,7 +4,7 @@ use super::advertised::{ads, field};
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::Phrase;
 use crate::model::NoticeKind;
-use crate::norms::notices::is_about;
+use crate::norms::notice_words::{holds_any, is_about};
 use crate::rules::{Context, Rule};
 use crate::say;
 
@@ -48,7 +48,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     }
 }
 
-/// Whether a text names disabled people in other words.
+/// Whether a text names disabled people in any words.
 fn names(text: &str) -> bool {
-    ["Behinderung", "behinderte", "SBV"].iter().any(|word| text.contains(word))
+    holds_any(text, &["behinder", "handicap", "beeinträchtig", "gleichgestellt", "schwerbeschädigt", "sbv"])
+        || holds_any(text, &["menschen mit"]) && holds_any(text, &["einschränkung"])
 }

@@ -5,9 +5,11 @@ use crate::i18n::Phrase;
 use rust_decimal::Decimal;
 
 use super::advertised::{ads, field};
+use crate::german::words;
 use crate::i18n::Language;
 use crate::model::{Advertisement, Notice, NoticeKind, Position, Underrepresented};
-use crate::norms::notices::{is_about, promises_precedence};
+use crate::norms::notice_words::{clauses, holds_any, is_conditional, is_denied, promises_women_precedence};
+use crate::norms::part_time_words::offers_part_time;
 use crate::rules::{Context, Rule};
 use crate::say;
 use crate::source::Path;
@@ -26,10 +28,6 @@ pub(crate) static RULE: Rule = Rule {
     },
     check,
 };
-
-/// Words that make a sentence say the opposite, or say it under a condition only.
-const NOT: [&str; 5] = ["nicht", "kein", "nur in Vollzeit", " not ", " no "];
-const IF: [&str; 9] = ["sofern", "soweit", "wenn", "Wenn", "falls", "nterrepräsent", "if ", "where ", "nder-represent"];
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for (position, ad) in ads(cx) {
@@ -53,14 +51,10 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     }
 }
 
-fn holds_any(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| text.contains(word))
-}
-
 /// Whether a notice offers part time although the advertisement rules it out.
 fn denies_part_time(ad: &Advertisement, notice: &Notice) -> bool {
-    let about = notice.kind == NoticeKind::PartTime && is_about(&notice.text, NoticeKind::PartTime);
-    ad.part_time == Some(false) && about && !holds_any(&notice.text, &NOT)
+    let offers = notice.kind == NoticeKind::PartTime && offers_part_time(&notice.text);
+    ad.part_time == Some(false) && offers && !is_conditional(&notice.text)
 }
 
 fn part_time(language: Language) -> (String, &'static str) {
@@ -76,9 +70,9 @@ fn part_time(language: Language) -> (String, &'static str) {
 fn preferred(ad: &Advertisement, notice: &Notice, language: Language) -> Option<(String, &'static str)> {
     let fact = ad.underrepresented.filter(|who| matches!(who, Underrepresented::Men | Underrepresented::Neither))?;
     let text = notice.text.as_str();
-    let promised = holds_any(text, &["Frauen", "omen"]) && promises_precedence(text);
-    // Precedence of severely disabled people is another matter, and under a condition the sentence is true.
-    if !promised || is_about(text, NoticeKind::SeverelyDisabled) || holds_any(text, &IF) {
+    // Under a condition the sentence is true, and what follows may take it back.
+    let taken_back = holds_any(text, &["gilt das nicht", "gilt dies nicht", "ausgenommen", "inzwischen"]);
+    if !promises_women_precedence(text) || is_conditional(text) || taken_back {
         return None;
     }
     let who = fact.label().get(language);
@@ -92,32 +86,97 @@ fn preferred(ad: &Advertisement, notice: &Notice, language: Language) -> Option<
 
 /// What is wrong with a notice that names another Entgeltgruppe than the post has.
 fn graded(position: &Position, notice: &Notice, language: Language) -> Option<String> {
-    let named = groups(&notice.text);
+    let of_the_post =
+        clauses(&notice.text).into_iter().filter(|clause| !is_denied(clause) && !holds_any(clause, &OTHER_POSTS));
+    let named: Vec<String> = of_the_post.flat_map(groups).collect();
     let grades = position.grades.iter().flat_map(|grade| [&grade.claimed, &grade.assessed]).flatten();
-    let mut known: Vec<&str> = grades.filter_map(|grade| groups(grade).first().copied()).collect();
+    let mut known: Vec<String> = grades.filter_map(|grade| groups(grade).into_iter().next()).collect();
     known.dedup();
     let wrong = named.first()?;
     if known.is_empty() || named.iter().any(|group| known.contains(group)) {
         return None;
     }
-    let known = known.join(", EG ");
+    let known = known.join(", ");
     Some(say!(
         language,
-        "Der Hinweis nennt EG {wrong}, die Stelle ist aber mit EG {known} bewertet",
-        "The notice names EG {wrong}, but the post is graded EG {known}"
+        "Der Hinweis nennt {wrong}, die Stelle ist aber mit {known} bewertet",
+        "The notice names {wrong}, but the post is graded {known}"
     ))
 }
 
-/// The Entgeltgruppen that a text names, without „EG“: 9c, 10.
-fn groups(text: &str) -> Vec<&str> {
-    let after = ["EG ", "EG\u{a0}", "EG", "Entgeltgruppe "];
+/// Words by which a sentence speaks of the grade of other posts, or of one before or after this one.
+const OTHER_POSTS: [&str; 43] = [
+    "alle beschäftigten",
+    "deren stelle",
+    "eigenen verfahren",
+    "zusätzlich suchen",
+    "zusammenarbeit mit",
+    "verfahren zur stelle",
+    "wenn ihnen",
+    "zunächst",
+    "fehlt",
+    "auszubildende",
+    "eine zulage",
+    "vertretung",
+    "könnte",
+    "parallel",
+    "eine stelle in",
+    "allen beschäftigten",
+    "in den entgeltgruppen",
+    " stellen ",
+    "stellvertret",
+    "nachbar",
+    "team",
+    "weitere",
+    "andere",
+    "zurzeit",
+    "bisher",
+    "bislang",
+    "früher",
+    "wechsel",
+    "wer ",
+    "beschäftigte, die",
+    "beschäftigte in",
+    "beschäftigte der",
+    "leiten ",
+    "leitest",
+    "unterstellt",
+    "gesondert",
+    "leitungsstelle",
+    " jahren ",
+    "nach einem jahr",
+    "ausbildung",
+    "aufstieg",
+    "später",
+    "entwicklung",
+];
+
+/// Words by which a text speaks of pay.
+const PAY: [&str; 9] = ["tvöd", "entgelt", "vergüt", "bewert", "eingruppier", "bezahl", "gehalt", "verdien", "dotiert"];
+
+/// The Entgeltgruppen that a text names: „EG 9c“, „S 11b“.
+fn groups(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for (at, _) in text.match_indices("EG").chain(text.match_indices("Entgeltgruppe ")) {
-        let rest = after.iter().find_map(|prefix| text[at..].strip_prefix(prefix)).unwrap_or_default();
+    for range in words(text) {
+        let word = &text[range.clone()];
+        // „EG 9c“ are two words, „EG9c“ is one; „Entgeltgruppe S 11b“ counts once, by its „S“.
+        let mark = ["EG", "Entgeltgruppen", "Entgeltgruppe", "E", "S"].into_iter().find(|mark| word.starts_with(mark));
+        let Some(mark) = mark else { continue };
+        // Within a sentence „E 9“ may be a building, unless the sentence speaks of pay; a grade as it is claimed begins so.
+        if matches!(mark, "E" | "S") && !holds_any(text, &PAY) && range.start > 0 {
+            continue;
+        }
+        let rest = match &word[mark.len()..] {
+            "" => text[range.end..].trim_start(),
+            rest => rest,
+        };
         let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        if digits == 0 {
+            continue;
+        }
         let letter = rest[digits..].chars().next().filter(|c| matches!(c, 'a' | 'b' | 'c'));
-        let group = &rest[..digits + letter.map_or(0, char::len_utf8)];
-        found.extend((digits > 0).then_some(group));
+        let table = if mark == "S" { "S" } else { "EG" };
+        found.push(format!("{table} {}", &rest[..digits + letter.map_or(0, char::len_utf8)]));
     }
     found
 }
@@ -128,9 +187,10 @@ mod tests {
 
     #[test]
     fn groups_are_read_as_people_write_them() {
-        assert_eq!(groups("Die Stelle ist nach EG 9c TVöD-VKA bewertet."), ["9c"]);
-        assert_eq!(groups("EG9a oder EG 10"), ["9a", "10"]);
-        assert_eq!(groups("Entgeltgruppe 11; DSGVO, EGovG"), ["11"]);
+        assert_eq!(groups("Die Stelle ist nach EG 9c TVöD-VKA bewertet."), ["EG 9c"]);
+        assert_eq!(groups("EG9a oder EG 10"), ["EG 9a", "EG 10"]);
+        assert_eq!(groups("Entgeltgruppe 11; DSGVO, EGovG"), ["EG 11"]);
+        assert_eq!(groups("Entgeltgruppe S 11b TVöD"), ["S 11b"]);
         assert!(groups("Die Stufe richtet sich nach 3 Jahren Erfahrung, Richtlinie 2000/78/EG").is_empty());
     }
 }

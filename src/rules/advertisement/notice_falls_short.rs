@@ -5,7 +5,8 @@ use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::Phrase;
 use crate::model::{NoticeKind, Underrepresented};
 use crate::norms::lands::{self, Mark, TABLE_AS_OF};
-use crate::norms::notices::{invited, promises_precedence};
+use crate::norms::notice_words::{invites, promises_precedence, promises_women_precedence};
+use crate::norms::notices::invited;
 use crate::rules::{Context, Rule};
 use crate::say;
 
@@ -27,9 +28,6 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-const WOMEN: [&str; 5] = ["Frau", "eiblich", "omen", "emale", "innen"];
-const MEN: [&str; 4] = ["Männer", "männlich", " men", " male"];
-
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     let Some(land) = land(cx) else { return };
     let law = lands::of(land);
@@ -43,13 +41,13 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         let men = who == Underrepresented::Men;
         let text = &ad.notices[first].text;
         // Who promises the others precedence contradicts the facts, which is a finding of its own.
-        if men && text.contains("Frauen") && promises_precedence(text) {
+        if men && promises_women_precedence(text) {
             continue;
         }
-        let words: &[&str] = if men { &MEN } else { &WOMEN };
-        let invites = ad.notices.iter().any(|notice| words.iter().any(|word| notice.text.contains(word)));
+        let invites = ad.notices.iter().any(|notice| invites(&notice.text, men));
+        let promises = if men { promises_precedence } else { promises_women_precedence };
         let of_equality = |kind| matches!(kind, NoticeKind::Equality | NoticeKind::Diversity | NoticeKind::Other);
-        let promises = ad.notices.iter().any(|notice| of_equality(notice.kind) && promises_precedence(&notice.text));
+        let promises = ad.notices.iter().any(|notice| of_equality(notice.kind) && promises(&notice.text));
         let whom = if men { say!(cx.language, "Männer", "men") } else { say!(cx.language, "Frauen", "women") };
         let message = if !invites {
             say!(

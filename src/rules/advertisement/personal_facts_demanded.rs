@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::discrimination::notice_kind;
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
-use crate::german::words;
 use crate::i18n::Phrase;
 use crate::norms::words::List;
 use crate::rules::phrases::{Mention, mentions, one_line};
@@ -26,8 +26,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
+    let mut requests: BTreeMap<usize, Vec<Mention<'_>>> = BTreeMap::new();
+    for request in mentions(cx, List::Requests) {
+        requests.entry(request.index).or_default().push(request);
+    }
     let mut texts: BTreeMap<usize, Vec<Mention<'_>>> = BTreeMap::new();
-    for mention in mentions(cx, List::PersonalFacts).filter(is_demanded) {
+    for mention in mentions(cx, List::PersonalFacts).filter(|it| is_demanded(it, &requests)) {
         texts.entry(mention.index).or_default().push(mention);
     }
     for mentions in texts.values() {
@@ -43,106 +47,19 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     }
 }
 
-/// Facts that one names in passing elsewhere: „Bewerbungen von Menschen jeder Religion“.
-const IN_PASSING: [&str; 4] = ["Religionszugehörigkeit", "Herkunft", "Gesundheit", "Familie und Eltern"];
-
-/// Beginnings of words for what somebody sends with an application.
-const PAPERS: [&str; 6] = ["bewerbung", "lebenslauf", "unterlagen", "anschreiben", "zeugnis", "mappe"];
-
-/// Words that ask for something.
-const ASKING: [&str; 25] = [
-    "bitte",
-    "bitten",
-    "erbitten",
-    "erbeten",
-    "beifügen",
-    "beizufügen",
-    "beigefügt",
-    "beilegen",
-    "beizulegen",
-    "beigelegt",
-    "angeben",
-    "anzugeben",
-    "mitteilen",
-    "mitzuteilen",
-    "einreichen",
-    "einzureichen",
-    "nachzuweisen",
-    "vorzulegen",
-    "belegen",
-    "schicken",
-    "senden",
-    "nennen",
-    "hervorgehen",
-    "beizubringen",
-    "erforderlich",
-];
-
-/// Words by which a paper holds something.
-const HOLDING: [&str; 12] = [
-    "mit",
-    "samt",
-    "nebst",
-    "inklusive",
-    "einschließlich",
-    "enthält",
-    "enthalten",
-    "gehört",
-    "gehören",
-    "sowie",
-    "plus",
-    "brauchen",
-];
-
-/// Beginnings of words for the work with other people's facts.
-const WORK: [&str; 16] = [
-    "antrag",
-    "anträg",
-    "bürger",
-    "einwohner",
-    "kund",
-    "melderegister",
-    "register",
-    "standesamt",
-    "ausweis",
-    "akten",
-    "archiv",
-    "eltern",
-    "reisepäss",
-    "fachverfahren",
-    "datenbank",
-    "personalakte",
-];
-
 /// Whether an application is to name the fact. The papers asked for and the way to apply say so by themselves; elsewhere
-/// the sentence has to.
-fn is_demanded(mention: &Mention<'_>) -> bool {
+/// the sentence has to ask.
+fn is_demanded(mention: &Mention<'_>, requests: &BTreeMap<usize, Vec<Mention<'_>>>) -> bool {
     let written = mention.written;
     if written.section == "advertisement" && matches!(written.field, "documents" | "apply") {
         return true;
     }
-    let sentence = mention.sentence();
-    let all: Vec<String> = words(sentence).map(|range| sentence[range].to_lowercase()).collect();
-    let has = |list: &[&str]| all.iter().any(|word| list.contains(&word.as_str()));
-    let begins = |list: &[&str]| all.iter().any(|word| list.iter().any(|stem| word.starts_with(stem)));
-    // What counts for a party is told by L521.
-    if begins(&WORK) || mention.text.to_lowercase().starts_with("partei") {
+    // Who wants the preference of the law has to prove a disability.
+    if written.field == "text" && notice_kind(mention) == Some("severely-disabled") {
         return false;
     }
-    let states = begins(&[
-        "angab",
-        "angeb",
-        "anzugeb",
-        "nachweis",
-        "nachzuweis",
-        "auskunft",
-        "hervorgeh",
-        "nennen",
-        "mitteil",
-        "mitzuteil",
-    ]);
-    if IN_PASSING.contains(&mention.word.word.as_str()) {
-        return states && (begins(&PAPERS) || has(&ASKING));
-    }
-    has(&ASKING) || begins(&PAPERS) && (states || has(&HOLDING)) || states && all.len() <= 8
+    // What counts for a party is told by L521.
+    let is_party = mention.text.to_lowercase().starts_with("partei");
+    let asks = |requests: &Vec<Mention<'_>>| requests.iter().any(|request| request.shares_sentence(mention));
+    !is_party && requests.get(&mention.index).is_some_and(asks)
 }

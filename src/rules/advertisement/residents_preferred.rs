@@ -26,7 +26,22 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     let levels = [Severity::Error, Severity::Warning];
-    discrimination::report(cx, report, mentions(cx, List::OutsideMerit), levels, message);
+    let all = mentions(cx, List::OutsideMerit).chain(mentions(cx, List::OutsideMeritByMention));
+    // In the order of the texts, so that what overlaps is told once.
+    let mut all: Vec<Mention<'_>> = all.filter(is_about_the_choice).collect();
+    all.sort_by_key(|mention| mention.index);
+    discrimination::report(cx, report, all.into_iter(), levels, message);
+}
+
+/// Notices on equality and the like prefer by law, and name places and groups for that; there only plain words count.
+fn is_about_the_choice(mention: &Mention<'_>) -> bool {
+    let is_notice_of_law = mention.written.field == "text"
+        && matches!(
+            discrimination::notice_kind(mention),
+            Some("equality" | "severely-disabled" | "part-time" | "data-protection")
+        );
+    let text = mention.text.to_lowercase();
+    !is_notice_of_law || ["wohn", "heimisch", "ansässig", "partei"].iter().any(|word| text.contains(word))
 }
 
 fn message(cx: &Context<'_>, mention: &Mention<'_>) -> String {

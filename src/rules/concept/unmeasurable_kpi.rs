@@ -24,38 +24,69 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// Beginnings of words in a title that say what is counted.
-const QUANTITIES: [&str; 22] = [
+const QUANTITIES: [&str; 25] = [
     "anzahl",
     "zahl",
     "anteil",
     "quote",
     "prozent",
     "dauer",
-    "tage",
-    "stunden",
-    "wochen",
-    "monate",
-    "minuten",
     "menge",
     "summe",
     "höhe",
+    "umfang",
     "index",
     "mittelwert",
+    "median",
     "durchschnitt",
     "mittlere",
     "kosten",
+    "ausgaben",
+    "einnahmen",
     "euro",
     "häufigkeit",
     "note",
+    "punktwert",
+    "punktzahl",
+    "frist",
+    "verhältnis",
 ];
 
+/// Units that a title may name.
+const UNITS: [&str; 9] = ["tage", "tagen", "stunden", "wochen", "monate", "monaten", "minuten", "pro", "je"];
+
 /// Endings of words that say what is counted: „Abdeckungsquote“, „Durchlaufzeit“.
-const COMPOUNDS: [&str; 8] = ["quote", "zeit", "dauer", "anteil", "zahl", "rate", "grad", "index"];
+const COMPOUNDS: [&str; 21] = [
+    "quote",
+    "quoten",
+    "zeit",
+    "zeiten",
+    "dauer",
+    "anteil",
+    "zahl",
+    "zahlen",
+    "rate",
+    "grad",
+    "index",
+    "kosten",
+    "menge",
+    "summe",
+    "stunden",
+    "tage",
+    "note",
+    "wert",
+    "volumen",
+    "häufigkeit",
+    "frequenz",
+];
 
 /// Amounts that are written without digits.
-const AMOUNTS: [&str; 28] = [
+const AMOUNTS: [&str; 23] = [
     "alle",
     "allen",
+    "aller",
+    "sämtliche",
+    "sämtlichen",
     "jede",
     "jeder",
     "jedes",
@@ -63,26 +94,31 @@ const AMOUNTS: [&str; 28] = [
     "kein",
     "keine",
     "keinen",
+    "keinem",
     "null",
-    "ein",
-    "eine",
-    "einen",
-    "zwei",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf",
     "hälfte",
+    "drittel",
+    "viertel",
+    "fünftel",
     "doppelt",
     "verdoppelt",
+    "verdoppelung",
     "halbiert",
+    "halbierung",
 ];
+
+/// Small numbers.
+const NUMBERS: [&str; 11] = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
+
+/// Ends of larger numbers: „fünfundzwanzig“, „zweihundert“.
+const LARGE_NUMBERS: [&str; 12] = [
+    "zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig", "hundert",
+    "tausend", "dutzend",
+];
+
+/// Words before „ein“ that make it a number and not an article: „mindestens eine Ansprechperson“.
+const BEFORE_ONE: [&str; 9] =
+    ["mindestens", "wenigstens", "höchstens", "maximal", "genau", "je", "jeweils", "unter", "einmal"];
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for measured in measured::written(cx.project, |kpi| !is_measurable(kpi)) {
@@ -115,15 +151,37 @@ fn is_measurable(kpi: &Kpi) -> bool {
 }
 
 fn is_amount(text: &str) -> bool {
+    let mut before = String::new();
     text.contains(|c: char| c.is_ascii_digit())
-        || words(text).any(|range| AMOUNTS.contains(&text[range].to_lowercase().as_str()))
+        || words(text).any(|range| {
+            let word = text[range].to_lowercase();
+            let is_one = word.starts_with("ein") && BEFORE_ONE.contains(&before.as_str());
+            let counts = AMOUNTS.contains(&word.as_str())
+                || is_multiple(&word)
+                || NUMBERS.contains(&word.as_str())
+                || LARGE_NUMBERS.iter().any(|number| word.ends_with(number));
+            before = word;
+            counts || is_one
+        })
+}
+
+/// „verdreifacht“, „Verdoppelung“, „das Vierfache“.
+fn is_multiple(word: &str) -> bool {
+    let stem = word.strip_prefix("ver").unwrap_or(word);
+    stem.starts_with("doppel")
+        || NUMBERS.iter().any(|number| stem.strip_prefix(number).is_some_and(|it| it.starts_with("fach")))
 }
 
 fn names_quantity(title: &str) -> bool {
     title.contains(['%', '€'])
+        || title.starts_with("Wie viel")
+        || title.starts_with("Wie oft")
+        || title.starts_with("Wie lange")
         || words(title).any(|range| {
             let word = title[range].to_lowercase();
-            QUANTITIES.iter().any(|it| word.starts_with(it)) || COMPOUNDS.iter().any(|it| word.ends_with(it))
+            UNITS.contains(&&*word)
+                || QUANTITIES.iter().any(|it| word.starts_with(it))
+                || COMPOUNDS.iter().any(|it| word.ends_with(it))
         })
 }
 

@@ -1,8 +1,8 @@
 //! L644 weak-sponsor: nobody at the top stands behind the concept.
 
-use super::chapter_text::mentions;
+use super::chapter_text::says;
+use super::leaders::{is_weak, names_leader};
 use crate::diagnostic::{Place, Reporter, RuleInfo, Severity};
-use crate::german::words;
 use crate::i18n::Phrase;
 use crate::model::concept::Sponsorship;
 use crate::model::{BoardKind, Concept, Eckpunkt, Mandate, Ref, Spectrum};
@@ -25,46 +25,6 @@ pub(crate) static RULE: Rule = Rule {
     },
     check,
 };
-
-/// Beginnings of words that name who leads an administration or a part of it.
-const LEADING: [&str; 20] = [
-    "bürgermeister",
-    "oberbürgermeister",
-    "landrat",
-    "landrät",
-    "dezern",
-    "beigeordnet",
-    "kämmer",
-    "verwaltungsleit",
-    "verwaltungsspitze",
-    "hauptverwaltungsbeamt",
-    "verwaltungsvorst",
-    "stadtdirektor",
-    "amtsdirektor",
-    "amtsleit",
-    "fachbereichsleit",
-    "geschäftsführ",
-    "vorstand",
-    "vorsteher",
-    "leitung",
-    "direktor",
-];
-
-/// Words that name a body that decides.
-const BODIES: [&str; 6] = ["rat", "stadtrat", "gemeinderat", "kreistag", "hauptausschuss", "verwaltungskonferenz"];
-
-/// Beginnings of words that name a function that as a rule decides nothing.
-const WEAK: [&str; 9] = [
-    "digitallots",
-    "lots",
-    "sachbearbeit",
-    "referent",
-    "assisten",
-    "praktik",
-    "auszubildend",
-    "arbeitsgruppe",
-    "digitalisierungsbeauftragt",
-];
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for concept in cx.project.concepts.own() {
@@ -107,7 +67,7 @@ fn fault<'c>(cx: &Context<'c>, concept: &'c Defined<Concept>) -> Option<Fault<'c
         return is_weak(function).then(|| Fault::Function(function));
     }
     let says_something = prose.is_some() || prose_file.is_some() || !commitments.is_empty();
-    let is_named = || mentions(cx, concept, Eckpunkt::Sponsor, &LEADING);
+    let is_named = || says(cx, concept, Eckpunkt::Sponsor, names_leader);
     (says_something && !is_named()).then_some(Fault::Missing)
 }
 
@@ -124,17 +84,6 @@ fn weak_actor<'c>(cx: &Context<'c>, sponsor: &'c Ref) -> Option<Fault<'c>> {
         BoardKind::WorkingGroup | BoardKind::Advisory | BoardKind::StaffRepresentation | BoardKind::Network
     );
     decides_nothing.then(|| Fault::Board { name: &board.name, kind })
-}
-
-/// Whether a function decides nothing, by what it is called.
-fn is_weak(function: &str) -> bool {
-    let (mut is_weak, mut leads) = (false, false);
-    for range in words(function) {
-        let word = function[range].to_lowercase();
-        leads |= LEADING.iter().any(|it| word.starts_with(it)) || BODIES.contains(&word.as_str());
-        is_weak |= WEAK.iter().any(|it| word.starts_with(it));
-    }
-    is_weak && !leads
 }
 
 fn report_fault(cx: &Context<'_>, concept: &Defined<Concept>, fault: &Fault<'_>, report: &mut Reporter<'_>) {
@@ -183,28 +132,6 @@ fn report_fault(cx: &Context<'_>, concept: &Defined<Concept>, fault: &Fault<'_>,
                 "\"{function}\" is to stand behind the concept; as a rule this function does not decide on time and money"
             );
             report.at(place(chapter.key("function")), message).help(help);
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn functions_that_decide_are_told_from_those_that_do_not() {
-        for weak in ["Digitalisierungsbeauftragte", "Sachbearbeitung Organisation", "Arbeitsgruppe Digitales"] {
-            assert!(is_weak(weak), "{weak}");
-        }
-        for strong in [
-            "Bürgermeisterin",
-            "Erster Beigeordneter und Digitalisierungsbeauftragter",
-            "Landrat",
-            "Leitung der Arbeitsgruppe Digitales",
-            "Stadtrat",
-            "Chief Digital Officer",
-        ] {
-            assert!(!is_weak(strong), "{strong}");
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::german::{masculine_only, sentences};
-use crate::i18n::Phrase;
+use crate::i18n::{Language, Phrase};
+use crate::model::Kind;
 use crate::rules::{Context, Rule, Written};
 use crate::say;
 
@@ -25,9 +26,17 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
-    for text in cx.texts.iter().filter(|text| published(cx, text).is_some()) {
+    for text in cx.texts.iter().filter(|text| published(cx, text).is_some() || is_required(cx, text)) {
         report_text(cx, text, report);
     }
+}
+
+/// Whether a text explains what is required of applicants and so reaches the advertisement.
+fn is_required(cx: &Context<'_>, text: &Written<'_>) -> bool {
+    cx.config.language() != Some(Language::En)
+        && text.definition.kind == Kind::Position
+        && matches!(text.section, "qualification" | "requirements")
+        && text.field == "note"
 }
 
 fn report_text(cx: &Context<'_>, written: &Written<'_>, report: &mut Reporter<'_>) {

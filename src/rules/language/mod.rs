@@ -1,5 +1,6 @@
 //! Language: what texts look like.
 
+mod explained;
 mod gender_coded_balance;
 mod generic_masculine;
 mod hard_to_read;

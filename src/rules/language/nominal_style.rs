@@ -1,8 +1,9 @@
-//! L806 nominal-style: a sentence of a public text says with nouns what verbs would say.
+//! L806 nominal-style: a sentence for the public or for applicants says with nouns what verbs would say.
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::german::{nominalisations, sentences};
-use crate::i18n::Phrase;
+use crate::i18n::{Language, Phrase};
+use crate::model::Kind;
 use crate::rules::wording::names;
 use crate::rules::{Context, Rule, Written};
 use crate::say;
@@ -16,8 +17,8 @@ pub(crate) static RULE: Rule = Rule {
         name: "nominal-style",
         severity: Severity::Hint,
         summary: Phrase {
-            de: "Ein Satz eines öffentlichen Textes reiht Hauptwörter, die Tätigkeiten meinen.",
-            en: "A sentence of a public text strings together nouns that mean actions.",
+            de: "Ein Satz für die Öffentlichkeit oder für Bewerbende reiht Hauptwörter, die Tätigkeiten meinen.",
+            en: "A sentence for the public or for applicants strings together nouns that mean actions.",
         },
         page: include_str!("../../../docs/rules/L806-nominal-style.md"),
         source: None,
@@ -29,9 +30,20 @@ pub(crate) static RULE: Rule = Rule {
 const MANY: usize = 5;
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
-    for text in cx.texts.iter().filter(|text| text.is_prose && published(cx, text).is_some()) {
+    for text in cx.texts.iter().filter(|text| published(cx, text).is_some() || is_put_to_applicants(cx, text)) {
         report_text(cx, text, report);
     }
+}
+
+/// Whether a text is read out to applicants or tells them what is required of them.
+fn is_put_to_applicants(cx: &Context<'_>, text: &Written<'_>) -> bool {
+    cx.config.language() != Some(Language::En)
+        && match (text.definition.kind, text.section) {
+            (Kind::Position, "interview") => matches!(text.field, "question" | "tasks"),
+            (Kind::Competences, _) => text.field == "question",
+            (Kind::Position, "qualification" | "requirements") => text.field == "note",
+            _ => false,
+        }
 }
 
 fn report_text(cx: &Context<'_>, written: &Written<'_>, report: &mut Reporter<'_>) {

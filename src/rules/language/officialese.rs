@@ -32,7 +32,7 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         return;
     }
     let mut texts: BTreeMap<usize, Vec<Mention<'_>>> = BTreeMap::new();
-    for mention in mentions(cx, List::Officialese) {
+    for mention in mentions(cx, List::Officialese).filter(|mention| !mention.is_quoted()) {
         texts.entry(mention.index).or_default().push(mention);
     }
     for mentions in texts.values() {

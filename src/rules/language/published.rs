@@ -37,7 +37,17 @@ const NAMES: [&str; 16] = [
 
 /// The public document that a text reaches; nothing for names, for internal texts, and in a project in English.
 pub(super) fn published(cx: &Context<'_>, text: &Written<'_>) -> Option<Published> {
-    if cx.config.language() == Some(Language::En) || NAMES.contains(&text.field) {
+    if is_name(text) { None } else { reaches(cx, text) }
+}
+
+/// Whether a text is a name or a reference and no sentence.
+pub(super) fn is_name(text: &Written<'_>) -> bool {
+    NAMES.contains(&text.field)
+}
+
+/// The public document that a text reaches, be it a sentence or a name.
+pub(super) fn reaches(cx: &Context<'_>, text: &Written<'_>) -> Option<Published> {
+    if cx.config.language() == Some(Language::En) {
         return None;
     }
     match (text.definition.kind, text.section) {

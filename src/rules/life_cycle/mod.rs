@@ -4,6 +4,8 @@ mod approval_outdated;
 mod decision_without_date;
 mod missing_approval;
 mod periods;
+mod person_address;
+mod person_words;
 mod personal_data;
 mod persons;
 mod post_number_twice;

@@ -1,0 +1,95 @@
+//! Words that look like a masculine noun for people and mean a thing, a certain man or the title of a law.
+
+use std::ops::Range;
+
+use super::words::words;
+
+/// Whether a trade is a family name: „Jürgen Maurer“, but not „Die Maurer“.
+pub(super) fn is_surname(lower: &str, before: &str) -> bool {
+    const TRADES: [&str; 18] = [
+        "maurer",
+        "bäcker",
+        "metzger",
+        "schreiner",
+        "schlosser",
+        "winzer",
+        "wanderer",
+        "sänger",
+        "gärtner",
+        "meister",
+        "führer",
+        "förderer",
+        "tischler",
+        "sammler",
+        "zimmerer",
+        "lehrer",
+        "pfleger",
+        "händler",
+    ];
+    const BEGINNINGS: [&str; 16] = [
+        "die", "der", "den", "dem", "ein", "alle", "unsere", "als", "für", "mit", "von", "jeder", "kein", "viele",
+        "mehrere", "neue",
+    ];
+    TRADES.contains(&lower) && before.starts_with(char::is_uppercase) && !BEGINNINGS.contains(&&*before.to_lowercase())
+}
+
+/// Whether a ladder or a program is meant: „eine Leiter“, „Leitern“, „der digitale Helfer“.
+pub(super) fn is_tool<'s>(lower: &str, before: impl Fn(usize) -> &'s str) -> bool {
+    let article = before(1).to_lowercase();
+    match lower {
+        "leiter" => matches!(article.as_str(), "eine" | "einer" | "keine" | "keiner" | "jede" | "neue"),
+        "leitern" => !matches!(article.as_str(), "den" | "allen" | "unseren" | "mit" | "von" | "bei"),
+        "helfer" | "begleiter" | "berater" | "assistent" | "assistenten" => {
+            ["digital", "virtuell", "elektronisch"].iter().any(|it| article.starts_with(it))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a multiplier is a number: „Als Multiplikator dient der Faktor 1,2.“
+pub(super) fn is_factor(sentence: &str, lower: &str) -> bool {
+    lower.starts_with("multiplikator")
+        && ["Faktor", "faktor", "Berechnung", "berechnung"].iter().any(|it| sentence.contains(it))
+}
+
+/// Whether a ladder is meant: „Die Leiter im Archiv wird geprüft“. Leaders would be several.
+pub(super) fn is_ladder(sentence: &str, range: &Range<usize>) -> bool {
+    const ONE: [&str; 12] =
+        ["wird", "ist", "steht", "hängt", "lehnt", "fehlt", "muss", "darf", "kann", "reicht", "war", "wurde"];
+    const SEVERAL: [&str; 9] = ["werden", "sind", "stehen", "müssen", "dürfen", "können", "waren", "wurden", "haben"];
+    let after = &sentence[range.end..];
+    let mut verbs = words(after).map(|at| &after[at]).take(6);
+    let has_article = ["Die ", "die "].iter().any(|article| sentence[..range.start].ends_with(article));
+    &sentence[range.clone()] == "Leiter"
+        && has_article
+        && verbs.find(|word| ONE.contains(word) || SEVERAL.contains(word)).is_some_and(|verb| ONE.contains(&verb))
+}
+
+/// Whether a certain man is named: „der Kollege Wegener“, „unser Bauhofleiter Alois Brandl“.
+pub(super) fn names_a_man(sentence: &str, range: &Range<usize>) -> bool {
+    let before = words(&sentence[..range.start]).last().map_or("", |at| &sentence[at]).to_lowercase();
+    let is_certain = matches!(
+        &*before,
+        "der" | "dem" | "den" | "des" | "vom" | "beim" | "zum" | "unser" | "unserem" | "unseren" | "unseres" | "mein"
+    );
+    let Some(after) = sentence[range.end..].strip_prefix(' ') else { return false };
+    let follows: Vec<&str> = words(after).map(|at| &after[at]).take(2).collect();
+    let is_capital = |word: &&str| word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase);
+    let is_kollege = ["kollege", "kollegen"].iter().any(|it| sentence[range.clone()].to_lowercase().ends_with(it));
+    let is_adjacent = after.starts_with(char::is_uppercase);
+    let count = follows.iter().take_while(|word| is_capital(word)).count();
+    let is_several = sentence[range.clone()].ends_with("en") && matches!(&*before, "der" | "den");
+    // A single noun behind a leader says what he leads: „der Leiter Personal“.
+    is_certain && is_adjacent && !is_several && (count == 2 || is_kollege && count == 1)
+}
+
+/// Whether a text ends within the title of a norm: „Gesetz zum Schutz der …“.
+pub(super) fn is_title_of_norm(before: &str) -> bool {
+    let all: Vec<&str> = before.split_whitespace().collect();
+    let first = all.len().saturating_sub(7);
+    all[first..].windows(2).any(|two| {
+        let norm = two[0].to_lowercase();
+        let is_norm = ["gesetz", "gesetzes", "verordnung", "richtlinie"].iter().any(|end| norm.ends_with(end));
+        is_norm && matches!(two[1], "zum" | "zur" | "über" | "für")
+    })
+}
