@@ -27,9 +27,11 @@ fn some_role(number: usize) -> usize {
 }
 
 fn organisation(units: usize) -> String {
-    let mut text = "kind: organisation\nid: grossstadt\nname: Großstadt\nland: NW\npopulation: 500000\nstaff: 9000\n\
-        status_groups:\n  - { id: tvoed, name: Tarifbeschäftigte, weekly_hours: 39 h, default: true }\nunits:\n"
+    let mut text = "kind: organisation\nid: grossstadt\nname: Großstadt\nland: NW\npopulation: 500000\n\
+        status_groups:\n  - { id: tvoed, name: Tarifbeschäftigte, weekly_hours: 39 h, default: true }\n"
         .to_owned();
+    // As many as all units have together, or a rule would tell the difference.
+    let _ = writeln!(text, "staff: {}\nunits:", units * 40);
     for unit in 0..units {
         let _ = writeln!(text, "  - id: amt-{unit}\n    name: Amt {unit}\n    staff: 40");
         if unit > 0 {
