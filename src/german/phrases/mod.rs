@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use forms::Form;
+use forms::{Form, Forms};
 use tokens::Tokens;
 
 pub use pattern::{Malformed, Pattern, PatternReader};
@@ -51,41 +51,64 @@ pub struct Hit {
 #[derive(Debug, Default)]
 pub struct Lexicon {
     entries: Vec<Entry>,
+    openings: Vec<Opening>,
     heads: Index,
     tails: Index,
-    numbers: Vec<(usize, usize)>,
+    /// The openings that numbers may begin.
+    numbers: Vec<usize>,
 }
 
-/// Patterns by the four bytes with which their first word begins or ends.
+/// Words with which patterns begin, and these patterns, by entry and place: a class of a hundred words that opens a hundred
+/// patterns is indexed once.
+#[derive(Debug)]
+struct Opening {
+    forms: Arc<Forms>,
+    patterns: Vec<(usize, usize)>,
+}
+
+/// Openings by the first or last four bytes of their words.
 #[derive(Debug, Default)]
 struct Index {
     /// One bit for each value of a hash: most words are turned away here.
     known: Vec<u64>,
-    patterns: HashMap<u32, Vec<(usize, usize)>>,
+    openings: HashMap<u32, Vec<usize>>,
 }
 
 impl Lexicon {
     /// A lexicon of entries; hits name them by their place in the list.
     pub fn new(entries: Vec<Entry>) -> Result<Self, Malformed> {
         let mut lexicon = Lexicon { entries, ..Lexicon::default() };
+        let mut known: HashMap<*const Forms, usize> = HashMap::new();
         for (entry, patterns) in lexicon.entries.iter().enumerate() {
             for (at, pattern) in patterns.find.iter().enumerate() {
-                let place = (entry, at);
-                for form in pattern.first() {
-                    match form {
-                        Form::Exact(word) => lexicon.heads.add(head(word), place),
-                        Form::Cased(word) => lexicon.heads.add(head(&word.to_lowercase()), place),
-                        Form::Prefix(word) if word.len() >= 4 => lexicon.heads.add(head(word), place),
-                        Form::Suffix(word) if word.len() >= 4 => lexicon.tails.add(tail(word), place),
-                        Form::Number(..) => lexicon.numbers.push(place),
-                        Form::Prefix(word) | Form::Suffix(word) | Form::Inner(word) | Form::Small(word) => {
-                            return Err(Malformed(format!("{word}: too short or too vague to begin with")));
-                        }
-                    }
+                let forms = pattern.first();
+                let opening = *known.entry(Arc::as_ptr(forms)).or_insert_with(|| {
+                    lexicon.openings.push(Opening { forms: Arc::clone(forms), patterns: Vec::new() });
+                    lexicon.openings.len() - 1
+                });
+                lexicon.openings[opening].patterns.push((entry, at));
+            }
+        }
+        for opening in 0..lexicon.openings.len() {
+            lexicon.index(opening)?;
+        }
+        Ok(lexicon)
+    }
+
+    fn index(&mut self, opening: usize) -> Result<(), Malformed> {
+        for form in &self.openings[opening].forms.all {
+            match form {
+                Form::Exact(word) => self.heads.add(head(word), opening),
+                Form::Cased(word) => self.heads.add(head(&word.to_lowercase()), opening),
+                Form::Prefix(word) if word.len() >= 4 => self.heads.add(head(word), opening),
+                Form::Suffix(word) if word.len() >= 4 => self.tails.add(tail(word), opening),
+                Form::Number(..) => self.numbers.push(opening),
+                Form::Prefix(word) | Form::Suffix(word) | Form::Inner(word) | Form::Small(word) => {
+                    return Err(Malformed(format!("{word}: too short or too vague to begin with")));
                 }
             }
         }
-        Ok(lexicon)
+        Ok(())
     }
 
     /// A place to read texts into; one serves for any number of texts.
@@ -109,7 +132,7 @@ impl Reader<'_> {
         self.tokens.read(text);
         let mut found: Vec<(usize, usize, usize)> = Vec::new();
         for at in 0..self.tokens.all.len() {
-            self.collect(at);
+            self.collect(text, at);
             for (entry, pattern) in self.candidates.drain(..) {
                 if self.lexicon.entries[entry].group & groups == 0 {
                     continue;
@@ -131,15 +154,20 @@ impl Reader<'_> {
         found.into_iter().map(hit).collect()
     }
 
-    /// Collects the patterns that may begin at a word.
-    fn collect(&mut self, at: usize) {
-        let word = self.tokens.normal(&self.tokens.all[at]);
-        let lexicon = self.lexicon;
-        self.candidates.extend(lexicon.heads.get(head(word)));
-        self.candidates.extend(lexicon.tails.get(tail(word)));
-        if word.starts_with(|c: char| c.is_ascii_digit()) {
-            self.candidates.extend(&lexicon.numbers);
+    /// Collects the patterns that begin with a word, in the order of their entries.
+    fn collect(&mut self, text: &str, at: usize) {
+        let (token, lexicon) = (&self.tokens.all[at], self.lexicon);
+        let word = self.tokens.normal(token);
+        let is_number = word.starts_with(|c: char| c.is_ascii_digit());
+        let numbers = if is_number { &lexicon.numbers[..] } else { &[] };
+        for opening in [lexicon.heads.get(head(word)), lexicon.tails.get(tail(word)), numbers].into_iter().flatten() {
+            let Opening { forms, patterns } = &lexicon.openings[*opening];
+            if forms.has(text, &self.tokens, token) {
+                self.candidates.extend(patterns);
+            }
         }
+        self.candidates.sort_unstable();
+        self.candidates.dedup();
     }
 
     /// Whether a hit is meant: it is no part of a near-miss, and the sentence neither denies it nor makes it harmless.
@@ -162,24 +190,25 @@ impl Reader<'_> {
 impl Index {
     const BITS: u32 = 14;
 
-    fn add(&mut self, key: u32, pattern: (usize, usize)) {
+    fn add(&mut self, key: u32, opening: usize) {
         if self.known.is_empty() {
             self.known = vec![0; 1 << (Self::BITS - 6)];
         }
         let bit = Self::bit(key);
         self.known[bit / 64] |= 1 << (bit % 64);
-        let patterns = self.patterns.entry(key).or_default();
-        if !patterns.contains(&pattern) {
-            patterns.push(pattern);
+        let openings = self.openings.entry(key).or_default();
+        // The words of an opening come one after the other.
+        if openings.last() != Some(&opening) {
+            openings.push(opening);
         }
     }
 
-    fn get(&self, key: u32) -> &[(usize, usize)] {
+    fn get(&self, key: u32) -> &[usize] {
         let bit = Self::bit(key);
         if self.known.get(bit / 64).is_none_or(|bits| bits & 1 << (bit % 64) == 0) {
             return &[];
         }
-        self.patterns.get(&key).map_or(&[], Vec::as_slice)
+        self.openings.get(&key).map_or(&[], Vec::as_slice)
     }
 
     fn bit(key: u32) -> usize {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::forms::{Form, Forms};
+use super::forms::Forms;
 use super::outline::Outline;
 use super::tokens::Tokens;
 
@@ -94,9 +94,9 @@ impl Pattern {
         if pattern.slots.is_empty() || gap > 0 { Err(malformed()) } else { Ok(pattern) }
     }
 
-    /// The forms of the first word, by which the pattern is found.
-    pub(super) fn first(&self) -> &[Form] {
-        &self.slots[0].forms.all
+    /// The forms of the first word, by which the pattern is found; patterns that begin with the same words share them.
+    pub(super) fn first(&self) -> &Arc<Forms> {
+        &self.slots[0].forms
     }
 
     /// Whether a text has words for all places, wherever they stand. Most patterns are turned away here.
