@@ -25,10 +25,9 @@ pub(super) enum Form {
 /// Words of which one must stand at a place, with what finds them quickly.
 #[derive(Debug)]
 pub(super) struct Forms {
-    /// How the words may be.
+    /// How the words may be, in the order of their keys.
     pub(super) all: Vec<Form>,
-    /// Of each form the number of its beginning or end, so that a class of a hundred words is looked through without
-    /// reading them.
+    /// Of each form the number of its beginning or end, in order: in a class of a hundred words few are compared.
     keys: Vec<Option<u8>>,
     /// How they begin and end.
     pub(super) outline: Outline,
@@ -43,6 +42,7 @@ impl Forms {
         for form in written.split('|') {
             add_forms(form, &mut all)?;
         }
+        all.sort_by_cached_key(key_of);
         let (outline, keys) = (outline_of(&all), all.iter().map(key_of).collect());
         Some(Forms { all, keys, outline })
     }
@@ -53,18 +53,25 @@ impl Forms {
         if !self.outline.admits(word) {
             return false;
         }
-        let (begins, ends) = (outline::head(word), outline::tail(word));
-        let mut near =
-            self.keys.iter().zip(&self.all).filter(|(key, _)| key.is_none() || **key == begins || **key == ends);
-        near.any(|(_, form)| match form {
+        let is_small = || text[token.start as usize..].starts_with(char::is_lowercase);
+        let is = |form: &Form| match form {
             Form::Exact(it) => word == &**it,
             Form::Prefix(it) => word.starts_with(&**it),
             Form::Suffix(it) => word.ends_with(&**it),
             Form::Inner(it) => word.contains(&**it),
-            Form::Small(it) => word.ends_with(&**it) && text[token.start as usize..].starts_with(char::is_lowercase),
+            Form::Small(it) => word.ends_with(&**it) && is_small(),
             Form::Cased(it) => text[token.start as usize..token.end as usize] == **it,
             Form::Number(from, to) => word.parse().is_ok_and(|number: u32| (*from..=*to).contains(&number)),
-        })
+        };
+        let (begins, ends) = (outline::head(word), outline::tail(word));
+        let any = |key: Option<u8>| self.with_key(key).iter().any(is);
+        any(None) || (begins.is_some() && any(begins)) || (ends.is_some() && ends != begins && any(ends))
+    }
+
+    fn with_key(&self, key: Option<u8>) -> &[Form] {
+        let from = self.keys.partition_point(|it| *it < key);
+        let count = self.keys[from..].iter().take_while(|it| **it == key).count();
+        &self.all[from..from + count]
     }
 }
 

@@ -63,6 +63,8 @@ pub struct Lexicon {
 #[derive(Debug)]
 struct Opening {
     forms: Arc<Forms>,
+    /// The groups of their entries.
+    groups: u32,
     patterns: Vec<(usize, usize)>,
 }
 
@@ -79,14 +81,15 @@ impl Lexicon {
     pub fn new(entries: Vec<Entry>) -> Result<Self, Malformed> {
         let mut lexicon = Lexicon { entries, ..Lexicon::default() };
         let mut known: HashMap<*const Forms, usize> = HashMap::new();
-        for (entry, patterns) in lexicon.entries.iter().enumerate() {
-            for (at, pattern) in patterns.find.iter().enumerate() {
+        for (number, entry) in lexicon.entries.iter().enumerate() {
+            for (at, pattern) in entry.find.iter().enumerate() {
                 let forms = pattern.first();
                 let opening = *known.entry(Arc::as_ptr(forms)).or_insert_with(|| {
-                    lexicon.openings.push(Opening { forms: Arc::clone(forms), patterns: Vec::new() });
+                    lexicon.openings.push(Opening { forms: Arc::clone(forms), groups: 0, patterns: Vec::new() });
                     lexicon.openings.len() - 1
                 });
-                lexicon.openings[opening].patterns.push((entry, at));
+                lexicon.openings[opening].groups |= entry.group;
+                lexicon.openings[opening].patterns.push((number, at));
             }
         }
         for opening in 0..lexicon.openings.len() {
@@ -132,11 +135,8 @@ impl Reader<'_> {
         self.tokens.read(text);
         let mut found: Vec<(usize, usize, usize)> = Vec::new();
         for at in 0..self.tokens.all.len() {
-            self.collect(text, at);
+            self.collect(text, groups, at);
             for (entry, pattern) in self.candidates.drain(..) {
-                if self.lexicon.entries[entry].group & groups == 0 {
-                    continue;
-                }
                 let pattern = &self.lexicon.entries[entry].find[pattern];
                 if !pattern.can_stand_in(&self.tokens.outline) {
                     continue;
@@ -154,16 +154,17 @@ impl Reader<'_> {
         found.into_iter().map(hit).collect()
     }
 
-    /// Collects the patterns that begin with a word, in the order of their entries.
-    fn collect(&mut self, text: &str, at: usize) {
+    /// Collects the patterns of some groups that begin with a word, in the order of their entries.
+    fn collect(&mut self, text: &str, groups: u32, at: usize) {
         let (token, lexicon) = (&self.tokens.all[at], self.lexicon);
         let word = self.tokens.normal(token);
         let is_number = word.starts_with(|c: char| c.is_ascii_digit());
         let numbers = if is_number { &lexicon.numbers[..] } else { &[] };
         for opening in [lexicon.heads.get(head(word)), lexicon.tails.get(tail(word)), numbers].into_iter().flatten() {
-            let Opening { forms, patterns } = &lexicon.openings[*opening];
-            if forms.has(text, &self.tokens, token) {
-                self.candidates.extend(patterns);
+            let opening = &lexicon.openings[*opening];
+            if opening.groups & groups != 0 && opening.forms.has(text, &self.tokens, token) {
+                let meant = |(entry, _): &&(usize, usize)| lexicon.entries[*entry].group & groups != 0;
+                self.candidates.extend(opening.patterns.iter().filter(meant));
             }
         }
         self.candidates.sort_unstable();
