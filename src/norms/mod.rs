@@ -11,7 +11,6 @@ pub mod notices;
 pub mod part_time_words;
 mod pay_group;
 mod representation;
-mod word_classes;
 pub mod words;
 
 use serde::Deserialize;

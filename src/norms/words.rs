@@ -6,8 +6,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::table;
-use super::word_classes::{Named, WordClasses};
-use crate::german::{Entry, Lexicon, Malformed, PatternReader};
+use crate::german::{Entry, Lexicon, Malformed, Named, PatternReader};
 use crate::i18n::{Language, Phrase};
 
 /// The lists, one file each.
@@ -214,15 +213,13 @@ impl Ground {
 fn read() -> Words {
     let (mut all, mut entries) = (Vec::new(), Vec::new());
     let shared: Named = table("word-classes.yaml", include_str!("../../profiles/norms/word-classes.yaml"));
-    let mut reader = PatternReader::default();
-    let mut by_list: BTreeMap<List, WordClasses> = BTreeMap::new();
+    let mut readers: BTreeMap<List, PatternReader> = BTreeMap::new();
     for (list, path, text) in FILES {
         let File { classes, sets, unless, not, even_denied, instead, words } = table(path, text);
-        let known = by_list.entry(list).or_insert_with(|| WordClasses::new(&shared));
-        known.add(classes, sets);
+        let reader = readers.entry(list).or_insert_with(|| PatternReader::new(&shared));
+        reader.add(classes, sets);
         let wrong = |wrong: Malformed| -> ! { panic!("internal error: {path}: {wrong:?}") };
-        let mut patterns =
-            |written: &[String]| reader.read(&known.spelt_out(written)).unwrap_or_else(|malformed| wrong(malformed));
+        let mut patterns = |written: &[String]| reader.read(written).unwrap_or_else(|malformed| wrong(malformed));
         let (for_all_not, for_all_unless) = (patterns(&not), patterns(&unless));
         for mut word in words {
             word.instead = word.instead.or_else(|| instead.clone());

@@ -1,5 +1,7 @@
 //! Which words may stand at a place of a wording.
 
+use std::sync::Arc;
+
 use super::outline::{self, Outline};
 use super::tokens::{Token, Tokens};
 
@@ -26,9 +28,11 @@ pub(super) enum Form {
 #[derive(Debug)]
 pub(super) struct Forms {
     /// How the words may be, in the order of their keys.
-    pub(super) all: Vec<Form>,
+    own: Vec<Form>,
     /// Of each form the number of its beginning or end, in order: in a class of a hundred words few are compared.
     keys: Vec<Option<u8>>,
+    /// Classes of which any word may stand there as well.
+    classes: Vec<Arc<Forms>>,
     /// How they begin and end.
     pub(super) outline: Outline,
 }
@@ -36,42 +40,91 @@ pub(super) struct Forms {
 const ADJECTIVE: [&str; 6] = ["", "e", "en", "em", "er", "es"];
 
 impl Forms {
-    /// The forms written as `a|b`; `None` where they are not written as forms are.
-    pub(super) fn parse(written: &str) -> Option<Self> {
-        let mut all = Vec::new();
-        for form in written.split('|') {
-            add_forms(form, &mut all)?;
+    /// Some forms, and all of some classes.
+    pub(super) fn new(mut own: Vec<Form>, classes: Vec<Arc<Forms>>) -> Self {
+        own.sort_by_cached_key(key_of);
+        let keys = own.iter().map(key_of).collect();
+        let mut outline = outline_of(&own);
+        for class in &classes {
+            outline.add_all(&class.outline);
         }
-        all.sort_by_cached_key(key_of);
-        let (outline, keys) = (outline_of(&all), all.iter().map(key_of).collect());
-        Some(Forms { all, keys, outline })
+        Forms { own, keys, classes, outline }
+    }
+
+    /// Calls a function with these forms and with those of each class.
+    pub(super) fn for_each_part(self: &Arc<Self>, each: &mut impl FnMut(&Arc<Self>)) {
+        each(self);
+        self.classes.iter().for_each(|class| class.for_each_part(each));
+    }
+
+    /// The forms that belong to no class.
+    pub(super) fn own(&self) -> &[Form] {
+        &self.own
     }
 
     /// Whether a word is one of these.
     pub(super) fn has(&self, text: &str, tokens: &Tokens, token: &Token) -> bool {
         let word = tokens.normal(token);
-        if !self.outline.admits(word) {
-            return false;
-        }
-        let is_small = || text[token.start as usize..].starts_with(char::is_lowercase);
-        let is = |form: &Form| match form {
-            Form::Exact(it) => word == &**it,
-            Form::Prefix(it) => word.starts_with(&**it),
-            Form::Suffix(it) => word.ends_with(&**it),
-            Form::Inner(it) => word.contains(&**it),
-            Form::Small(it) => word.ends_with(&**it) && is_small(),
-            Form::Cased(it) => text[token.start as usize..token.end as usize] == **it,
-            Form::Number(from, to) => word.parse().is_ok_and(|number: u32| (*from..=*to).contains(&number)),
-        };
+        self.outline.admits(word) && self.admits(text, word, token)
+    }
+
+    fn admits(&self, text: &str, word: &str, token: &Token) -> bool {
         let (begins, ends) = (outline::head(word), outline::tail(word));
-        let any = |key: Option<u8>| self.with_key(key).iter().any(is);
-        any(None) || (begins.is_some() && any(begins)) || (ends.is_some() && ends != begins && any(ends))
+        let any = |key: Option<u8>| self.with_key(key).iter().any(|form| form.is(text, word, token));
+        any(None)
+            || (begins.is_some() && any(begins))
+            || (ends.is_some() && ends != begins && any(ends))
+            || self.classes.iter().any(|class| class.outline.admits(word) && class.admits(text, word, token))
     }
 
     fn with_key(&self, key: Option<u8>) -> &[Form] {
         let from = self.keys.partition_point(|it| *it < key);
         let count = self.keys[from..].iter().take_while(|it| **it == key).count();
-        &self.all[from..from + count]
+        &self.own[from..from + count]
+    }
+}
+
+impl Form {
+    /// Whether a word is so; `word` is the token in small letters.
+    pub(super) fn is(&self, text: &str, word: &str, token: &Token) -> bool {
+        match self {
+            Form::Exact(it) => word == &**it,
+            Form::Prefix(it) => word.starts_with(&**it),
+            Form::Suffix(it) => word.ends_with(&**it),
+            Form::Inner(it) => word.contains(&**it),
+            Form::Small(it) => word.ends_with(&**it) && text[token.start as usize..].starts_with(char::is_lowercase),
+            Form::Cased(it) => text[token.start as usize..token.end as usize] == **it,
+            Form::Number(from, to) => word.parse().is_ok_and(|number: u32| (*from..=*to).contains(&number)),
+        }
+    }
+
+    /// Adds the forms that one word of a pattern stands for; `None` where it is not written as words are.
+    pub(super) fn parse(written: &str, forms: &mut Vec<Form>) -> Option<()> {
+        if let Some(range) = written.strip_prefix('#') {
+            let (from, to) = range.split_once('-')?;
+            forms.push(Form::Number(from.parse().ok()?, to.parse().ok()?));
+            return Some(());
+        }
+        if let Some(word) = written.strip_prefix('=') {
+            forms.push(Form::Cased(word.into()));
+            return Some(());
+        }
+        if let Some(end) = written.strip_prefix('-') {
+            forms.push(Form::Small(end.into()));
+            return is_word(end).then_some(());
+        }
+        if let Some(stem) = written.strip_suffix('+') {
+            forms.extend(ADJECTIVE.iter().map(|ending| Form::Exact(format!("{stem}{ending}").into())));
+            return is_word(stem).then_some(());
+        }
+        let inner = written.trim_matches('*');
+        forms.push(match (written.starts_with('*'), written.ends_with('*')) {
+            (true, true) => Form::Inner(inner.into()),
+            (true, false) => Form::Suffix(inner.into()),
+            (false, true) => Form::Prefix(inner.into()),
+            (false, false) => Form::Exact(inner.into()),
+        });
+        is_word(inner).then_some(())
     }
 }
 
@@ -99,35 +152,11 @@ fn outline_of(forms: &[Form]) -> Outline {
     outline
 }
 
-fn add_forms(written: &str, forms: &mut Vec<Form>) -> Option<()> {
-    if let Some(range) = written.strip_prefix('#') {
-        let (from, to) = range.split_once('-')?;
-        forms.push(Form::Number(from.parse().ok()?, to.parse().ok()?));
-        return Some(());
-    }
-    if let Some(word) = written.strip_prefix('=') {
-        forms.push(Form::Cased(word.into()));
-        return Some(());
-    }
-    if let Some(end) = written.strip_prefix('-') {
-        forms.push(Form::Small(end.into()));
-        return is_word(end).then_some(());
-    }
-    if let Some(stem) = written.strip_suffix('+') {
-        forms.extend(ADJECTIVE.iter().map(|ending| Form::Exact(format!("{stem}{ending}").into())));
-        return is_word(stem).then_some(());
-    }
-    let inner = written.trim_matches('*');
-    forms.push(match (written.starts_with('*'), written.ends_with('*')) {
-        (true, true) => Form::Inner(inner.into()),
-        (true, false) => Form::Suffix(inner.into()),
-        (false, true) => Form::Prefix(inner.into()),
-        (false, false) => Form::Exact(inner.into()),
-    });
-    is_word(inner).then_some(())
-}
-
 /// Whether the word is written as words are compared: letters and digits, all of them small.
 fn is_word(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() && !c.is_uppercase())
+    let is_small = |c: char| match c {
+        'a'..='z' | '0'..='9' | 'ä' | 'ö' | 'ü' | 'ß' => true,
+        _ => c.is_alphanumeric() && !c.is_uppercase(),
+    };
+    !word.is_empty() && word.chars().all(is_small)
 }

@@ -7,6 +7,7 @@ mod denial;
 mod forms;
 mod outline;
 mod pattern;
+mod read;
 mod tokens;
 
 use std::collections::HashMap;
@@ -16,7 +17,8 @@ use std::sync::Arc;
 use forms::{Form, Forms};
 use tokens::Tokens;
 
-pub use pattern::{Malformed, Pattern, PatternReader};
+pub use pattern::{Malformed, Pattern};
+pub use read::{Named, PatternReader};
 
 /// How many words before a phrase may belong to a near-miss around it.
 const NEIGHBOURHOOD: usize = 16;
@@ -54,8 +56,8 @@ pub struct Lexicon {
     openings: Vec<Opening>,
     heads: Index,
     tails: Index,
-    /// The openings that numbers may begin.
-    numbers: Vec<usize>,
+    /// The forms that are numbers.
+    numbers: Vec<FormId>,
 }
 
 /// Words with which patterns begin, and these patterns, by entry and place: a class of a hundred words that opens a hundred
@@ -68,12 +70,15 @@ struct Opening {
     patterns: Vec<(usize, usize)>,
 }
 
-/// Openings by the first or last four bytes of their words.
+/// A form by its opening and its place there.
+type FormId = (u32, u32);
+
+/// Forms by their first or last four bytes.
 #[derive(Debug, Default)]
 struct Index {
     /// One bit for each value of a hash: most words are turned away here.
     known: Vec<u64>,
-    openings: HashMap<u32, Vec<usize>>,
+    forms: HashMap<u32, Vec<FormId>>,
 }
 
 impl Lexicon {
@@ -83,13 +88,14 @@ impl Lexicon {
         let mut known: HashMap<*const Forms, usize> = HashMap::new();
         for (number, entry) in lexicon.entries.iter().enumerate() {
             for (at, pattern) in entry.find.iter().enumerate() {
-                let forms = pattern.first();
-                let opening = *known.entry(Arc::as_ptr(forms)).or_insert_with(|| {
-                    lexicon.openings.push(Opening { forms: Arc::clone(forms), groups: 0, patterns: Vec::new() });
-                    lexicon.openings.len() - 1
+                pattern.first().for_each_part(&mut |forms| {
+                    let opening = *known.entry(Arc::as_ptr(forms)).or_insert_with(|| {
+                        lexicon.openings.push(Opening { forms: Arc::clone(forms), groups: 0, patterns: Vec::new() });
+                        lexicon.openings.len() - 1
+                    });
+                    lexicon.openings[opening].groups |= entry.group;
+                    lexicon.openings[opening].patterns.push((number, at));
                 });
-                lexicon.openings[opening].groups |= entry.group;
-                lexicon.openings[opening].patterns.push((number, at));
             }
         }
         for opening in 0..lexicon.openings.len() {
@@ -99,13 +105,15 @@ impl Lexicon {
     }
 
     fn index(&mut self, opening: usize) -> Result<(), Malformed> {
-        for form in &self.openings[opening].forms.all {
+        let number = |at: usize| u32::try_from(at).expect("internal error: more than four billion forms");
+        for (at, form) in self.openings[opening].forms.own().iter().enumerate() {
+            let id = (number(opening), number(at));
             match form {
-                Form::Exact(word) => self.heads.add(head(word), opening),
-                Form::Cased(word) => self.heads.add(head(&word.to_lowercase()), opening),
-                Form::Prefix(word) if word.len() >= 4 => self.heads.add(head(word), opening),
-                Form::Suffix(word) if word.len() >= 4 => self.tails.add(tail(word), opening),
-                Form::Number(..) => self.numbers.push(opening),
+                Form::Exact(word) => self.heads.add(head(word), id),
+                Form::Cased(word) => self.heads.add(head(&word.to_lowercase()), id),
+                Form::Prefix(word) if word.len() >= 4 => self.heads.add(head(word), id),
+                Form::Suffix(word) if word.len() >= 4 => self.tails.add(tail(word), id),
+                Form::Number(..) => self.numbers.push(id),
                 Form::Prefix(word) | Form::Suffix(word) | Form::Inner(word) | Form::Small(word) => {
                     return Err(Malformed(format!("{word}: too short or too vague to begin with")));
                 }
@@ -160,9 +168,11 @@ impl Reader<'_> {
         let word = self.tokens.normal(token);
         let is_number = word.starts_with(|c: char| c.is_ascii_digit());
         let numbers = if is_number { &lexicon.numbers[..] } else { &[] };
-        for opening in [lexicon.heads.get(head(word)), lexicon.tails.get(tail(word)), numbers].into_iter().flatten() {
-            let opening = &lexicon.openings[*opening];
-            if opening.groups & groups != 0 && opening.forms.has(text, &self.tokens, token) {
+        for (opening, form) in
+            [lexicon.heads.get(head(word)), lexicon.tails.get(tail(word)), numbers].into_iter().flatten()
+        {
+            let opening = &lexicon.openings[*opening as usize];
+            if opening.groups & groups != 0 && opening.forms.own()[*form as usize].is(text, word, token) {
                 let meant = |(entry, _): &&(usize, usize)| lexicon.entries[*entry].group & groups != 0;
                 self.candidates.extend(opening.patterns.iter().filter(meant));
             }
@@ -191,25 +201,21 @@ impl Reader<'_> {
 impl Index {
     const BITS: u32 = 14;
 
-    fn add(&mut self, key: u32, opening: usize) {
+    fn add(&mut self, key: u32, form: FormId) {
         if self.known.is_empty() {
             self.known = vec![0; 1 << (Self::BITS - 6)];
         }
         let bit = Self::bit(key);
         self.known[bit / 64] |= 1 << (bit % 64);
-        let openings = self.openings.entry(key).or_default();
-        // The words of an opening come one after the other.
-        if openings.last() != Some(&opening) {
-            openings.push(opening);
-        }
+        self.forms.entry(key).or_default().push(form);
     }
 
-    fn get(&self, key: u32) -> &[usize] {
+    fn get(&self, key: u32) -> &[FormId] {
         let bit = Self::bit(key);
         if self.known.get(bit / 64).is_none_or(|bits| bits & 1 << (bit % 64) == 0) {
             return &[];
         }
-        self.openings.get(&key).map_or(&[], Vec::as_slice)
+        self.forms.get(&key).map_or(&[], Vec::as_slice)
     }
 
     fn bit(key: u32) -> usize {
@@ -299,6 +305,34 @@ mod tests {
         assert_eq!(count("Vorrang hat, wer einen Wohnsitz am Ort hat."), 1);
         assert_eq!(count("Ein Wohnsitz zählt in erster Linie."), 1);
         assert_eq!(count("Sie melden den Wohnsitz um. Vorrang hat das Rad."), 0);
+    }
+
+    #[test]
+    fn classes_and_sets_have_names() {
+        let owned = |words: &[&str]| words.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
+        let named = |rows: &[(&str, &[&str])]| -> Named {
+            rows.iter().map(|(name, words)| ((*name).to_owned(), owned(words))).collect()
+        };
+        let mut reader = PatternReader::new(&named(&[("ort", &["dorf", "stadt"]), ("amt", &["rathaus"])]));
+        reader.add(named(&[("hier", &["<ort>", "hier"])]), named(&[("amt", &["im amt", "<ort>"])]));
+        let mut found = |pattern: &str, text: &str| {
+            let find = reader.read(&owned(&[pattern]))?;
+            let (with, not, unless) = (Vec::new(), Vec::new(), Vec::new());
+            let lexicon = Lexicon::new(vec![Entry { group: 1, find, with, not, unless, even_denied: false }])?;
+            Ok::<_, Malformed>(lexicon.reader().find(text, 1).len())
+        };
+        assert_eq!(
+            found("aus ~2 <hier>|region in <ort>", "aus dieser Stadt in der Region, aus der Region in Dorf"),
+            Ok(1)
+        );
+        assert_eq!(found("aus <hier>", "aus Stadt, aus hier, aus Rathaus"), Ok(2));
+        assert_eq!(found("@amt", "Im Amt, im Dorf, im Rathaus"), Ok(2));
+        assert!(found("<fehlt>", "fehlt").is_err());
+        reader.add(named(&[("ort", &["weiler"])]), Named::new());
+        let read = reader.read(&owned(&["aus <hier>"])).unwrap();
+        let (with, not, unless) = (Vec::new(), Vec::new(), Vec::new());
+        let entry = Entry { group: 1, find: read, with, not, unless, even_denied: false };
+        assert_eq!(Lexicon::new(vec![entry]).unwrap().reader().find("aus Stadt, aus Weiler", 1).len(), 1);
     }
 
     #[test]

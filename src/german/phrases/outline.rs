@@ -38,6 +38,15 @@ impl Outline {
         self.is_open = true;
     }
 
+    /// Adds all words of another outline.
+    pub(super) fn add_all(&mut self, other: &Outline) {
+        let unite = |one: &mut [u64; 4], other: &[u64; 4]| one.iter_mut().zip(other).for_each(|(one, it)| *one |= it);
+        unite(&mut self.heads, &other.heads);
+        unite(&mut self.tails, &other.tails);
+        self.has_numbers |= other.has_numbers;
+        self.is_open |= other.is_open;
+    }
+
     /// Adds a word of a text.
     pub(super) fn add_word(&mut self, word: &str) {
         self.has_numbers |= begins_with_digit(word);

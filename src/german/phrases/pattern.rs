@@ -1,6 +1,5 @@
 //! One wording to look for, as a row of words with room between them.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::forms::Forms;
@@ -26,7 +25,7 @@ struct Slot {
 /// that begins with a small letter, `jung+` the word with any ending of an adjective, `=Sie` a word in exactly these letters, `#16-67` a number in a range;
 /// `~3` stands for up to three words, and `,die` is a word behind a comma or another sign
 /// that divides clauses; a pattern that begins so ends in the same clause. `^` is the beginning of the sentence and `$` its end.
-/// The lists under `profiles/norms/` also write `<team>` for a class of words; `norms::word_classes` writes it out.
+/// `<team>` is any word of a class with a name.
 #[derive(Debug)]
 pub struct Pattern {
     slots: Vec<Slot>,
@@ -35,63 +34,29 @@ pub struct Pattern {
     to_end: Option<usize>,
 }
 
-/// Reads patterns. Lists repeat the same words in many patterns and the same patterns at many words; each is read once.
-#[derive(Debug, Default)]
-pub struct PatternReader {
-    patterns: HashMap<String, Arc<Pattern>>,
-    forms: HashMap<String, Arc<Forms>>,
-}
-
-impl PatternReader {
-    /// The patterns of some rows of words.
-    ///
-    /// # Errors
-    /// The first that is not written as patterns are.
-    pub fn read(&mut self, written: &[String]) -> Result<Vec<Arc<Pattern>>, Malformed> {
-        written.iter().map(|it| self.pattern(it)).collect()
-    }
-
-    fn pattern(&mut self, written: &str) -> Result<Arc<Pattern>, Malformed> {
-        if let Some(known) = self.patterns.get(written) {
-            return Ok(Arc::clone(known));
-        }
-        let pattern = Arc::new(Pattern::parse(written, &mut self.forms)?);
-        self.patterns.insert(written.to_owned(), Arc::clone(&pattern));
-        Ok(pattern)
-    }
-}
-
 impl Pattern {
-    fn parse(written: &str, known: &mut HashMap<String, Arc<Forms>>) -> Result<Self, Malformed> {
-        let malformed = || Malformed(written.to_owned());
+    /// Reads a pattern; `forms` says which words may stand at a place.
+    pub(super) fn parse(written: &str, mut forms: impl FnMut(&str) -> Option<Arc<Forms>>) -> Option<Self> {
         let mut pattern = Pattern { slots: Vec::new(), from_start: false, to_end: None };
         let mut gap = 0;
         for part in written.split_whitespace() {
             if pattern.to_end.is_some() {
-                return Err(malformed());
+                return None;
             }
             match part {
                 "^" if pattern.slots.is_empty() => pattern.from_start = true,
                 "$" => pattern.to_end = Some(std::mem::take(&mut gap)),
                 _ => {
                     if let Some(words) = part.strip_prefix('~') {
-                        gap = words.parse().map_err(|_| malformed())?;
+                        gap = words.parse().ok()?;
                         continue;
                     }
                     let (part, begins_clause) = part.strip_prefix(',').map_or((part, false), |word| (word, true));
-                    let forms = match known.get(part) {
-                        Some(forms) => Arc::clone(forms),
-                        None => {
-                            let forms = Arc::new(Forms::parse(part).ok_or_else(malformed)?);
-                            known.insert(part.to_owned(), Arc::clone(&forms));
-                            forms
-                        }
-                    };
-                    pattern.slots.push(Slot { gap: std::mem::take(&mut gap), begins_clause, forms });
+                    pattern.slots.push(Slot { gap: std::mem::take(&mut gap), begins_clause, forms: forms(part)? });
                 }
             }
         }
-        if pattern.slots.is_empty() || gap > 0 { Err(malformed()) } else { Ok(pattern) }
+        (!pattern.slots.is_empty() && gap == 0).then_some(pattern)
     }
 
     /// The forms of the first word, by which the pattern is found; patterns that begin with the same words share them.

@@ -1,6 +1,6 @@
 //! L909 private-name-in-text: a person of the private staffing is named where documents may print it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -26,14 +26,16 @@ pub(crate) static RULE: Rule = Rule {
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     let persons = cx.project.staffings.own().flat_map(|staffing| &staffing.entries);
     // A single word may be anything; first and last name together are a person.
-    let names: BTreeSet<&str> =
-        persons.map(|entry| entry.person.as_str().trim()).filter(|name| name.contains(' ')).collect();
+    let mut names: BTreeMap<char, BTreeSet<&str>> = BTreeMap::new();
+    for name in persons.map(|entry| entry.person.as_str().trim()).filter(|name| name.contains(' ')) {
+        names.entry(name.chars().next().unwrap_or_default()).or_default().insert(name);
+    }
     if names.is_empty() {
         return;
     }
     let mut seen: BTreeSet<(Span, &str)> = BTreeSet::new();
     for text in cx.texts {
-        for name in names.iter().filter(|name| names_person(text.text, name)) {
+        for name in named(text.text, &names) {
             if !seen.insert((text.span, name)) {
                 continue;
             }
@@ -53,10 +55,17 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     }
 }
 
-/// Whether a text contains a name as whole words.
-fn names_person(text: &str, name: &str) -> bool {
-    text.match_indices(name).any(|(at, _)| {
-        let before = text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
-        before && text[at + name.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric())
-    })
+/// The names that a text contains as whole words. Names are known by their first letter, so that a text is read once and
+/// not once for each person.
+fn named<'n>(text: &str, names: &BTreeMap<char, BTreeSet<&'n str>>) -> BTreeSet<&'n str> {
+    let mut found = BTreeSet::new();
+    let mut is_inside = false;
+    for (at, c) in text.char_indices() {
+        if let Some(names) = names.get(&c).filter(|_| !is_inside) {
+            let ends = |name: &&&str| text[at + name.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric());
+            found.extend(names.iter().filter(|name| text[at..].starts_with(**name)).filter(ends));
+        }
+        is_inside = c.is_alphanumeric();
+    }
+    found
 }

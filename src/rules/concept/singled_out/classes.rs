@@ -1,9 +1,16 @@
 //! What the words of an indicator mean: who is spoken of, what is counted.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// A class of words.
-pub(super) struct Class(LazyLock<Vec<&'static str>>);
+pub(super) struct Class(LazyLock<Words>);
+
+struct Words {
+    all: Vec<&'static str>,
+    /// The same by their last byte: endings are asked for most often, of classes with hundreds of words.
+    by_last: BTreeMap<u8, Vec<&'static str>>,
+}
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $class:ident = $name:literal;)*) => {
@@ -38,41 +45,50 @@ classes! {
 }
 
 /// The words of a section of the list.
-fn section(name: &str) -> Vec<&'static str> {
+fn section(name: &str) -> Words {
     let lines = include_str!("words.txt").lines().map(|line| line.split('#').next().unwrap_or_default().trim());
     let heading = format!("[{name}]");
     let lines = lines.skip_while(|line| *line != heading).skip(1).take_while(|line| !line.starts_with('['));
-    lines.flat_map(str::split_whitespace).collect()
+    let all: Vec<&str> = lines.flat_map(str::split_whitespace).collect();
+    let mut by_last: BTreeMap<u8, Vec<&str>> = BTreeMap::new();
+    for word in &all {
+        by_last.entry(last(word)).or_default().push(word);
+    }
+    Words { all, by_last }
+}
+
+fn last(word: &str) -> u8 {
+    word.as_bytes().last().copied().unwrap_or_default()
 }
 
 impl Class {
     /// Whether a word is one of them.
     pub(super) fn has(&self, word: &str) -> bool {
-        self.0.contains(&word)
+        self.0.by_last.get(&last(word)).is_some_and(|words| words.contains(&word))
     }
 
     /// Whether a word begins like one of them.
     pub(super) fn begins(&self, word: &str) -> bool {
-        self.0.iter().any(|it| word.starts_with(it))
+        self.0.all.iter().any(|it| word.starts_with(it))
     }
 
     /// Whether a word ends like one of them.
     pub(super) fn ends(&self, word: &str) -> bool {
-        self.0.iter().any(|it| word.ends_with(it))
+        self.0.by_last.get(&last(word)).is_some_and(|words| words.iter().any(|it| word.ends_with(it)))
     }
 
     /// Whether a word contains one of them.
     pub(super) fn within(&self, word: &str) -> bool {
-        self.0.iter().any(|it| word.contains(it))
+        self.0.all.iter().any(|it| word.contains(it))
     }
 
     /// Whether a word ends like one of them, but for an ending of a form.
     fn inflected(&self, word: &str) -> bool {
-        self.0.iter().any(|it| word.rfind(it).is_some_and(|at| ENDINGS.contains(&&word[at + it.len()..])))
+        ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).any(|stem| self.ends(stem))
     }
 
     fn split(&self, word: &str) -> Vec<usize> {
-        self.0.iter().filter(|it| word.starts_with(**it)).map(|it| it.len()).collect()
+        self.0.all.iter().filter(|it| word.starts_with(**it)).map(|it| it.len()).collect()
     }
 }
 

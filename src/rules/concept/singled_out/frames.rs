@@ -1,7 +1,7 @@
 //! The turns of phrase by which persons are singled out.
 
 use super::classes::{
-    ACCOUNT, BY_PERSON, CONDUCT, CONTRAST, NOT_OWN, OWN, Person, SIGN, SURVEY, is_one, is_person_statistic, person,
+    ACCOUNT, BY_PERSON, CONDUCT, CONTRAST, NOT_OWN, OWN, Person, SIGN, SURVEY, is_one, is_person_statistic,
 };
 use super::ranks;
 use super::{Measure, Subject, Word, is_work};
@@ -73,7 +73,7 @@ impl View<'_> {
     }
 
     pub(super) fn person(&self, at: usize) -> Option<Person> {
-        self.words.get(at).and_then(|word| person(&word.low))
+        self.words.get(at).and_then(|word| word.person)
     }
 
     /// Whether somebody who may be on the staff is meant.
@@ -88,8 +88,7 @@ impl View<'_> {
             if at > from && word.is_after_mark {
                 return None;
             }
-            let is_name_part =
-                word.low.starts_with("digital") && self.is_capital(at + 1) && person(&word.low).is_none();
+            let is_name_part = word.low.starts_with("digital") && self.is_capital(at + 1) && word.person.is_none();
             if self.is_capital(at) && !is_name_part {
                 return Some(at);
             }

@@ -14,6 +14,8 @@ struct Word<'a> {
     text: &'a str,
     low: String,
     range: Range<usize>,
+    /// Of whom it speaks.
+    person: Option<Person>,
     /// Whether a comma or another mark stands before it.
     is_after_mark: bool,
 }
@@ -62,7 +64,8 @@ fn read(text: &str) -> Vec<Word<'_>> {
         .map(|range| {
             let is_after_mark = text[end..range.start].contains([',', ';', ':', '–', '(']);
             end = range.end;
-            Word { text: &text[range.clone()], low: text[range.clone()].to_lowercase(), range, is_after_mark }
+            let low = text[range.clone()].to_lowercase();
+            Word { text: &text[range.clone()], person: person(&low), low, range, is_after_mark }
         })
         .collect()
 }
@@ -73,7 +76,7 @@ fn subject(title: &[Word<'_>], unit: &[Word<'_>]) -> Subject {
     let of_head = |class: &Class| head.is_some_and(|at| class.begins(&title[at].low));
     let is_ratio = head.is_some_and(|at| {
         let is_served = at > 0 && SERVED.begins(&title[at - 1].low);
-        person(&title[at].low).is_some_and(|who| who != Person::Staff || at < 2) && !is_served
+        title[at].person.is_some_and(|who| who != Person::Staff || at < 2) && !is_served
     });
     let is_resource =
         of_head(&RESOURCE) || head.is_some_and(|at| title[at].low.len() > 5 && RESOURCE_END.ends(&title[at].low));
@@ -87,7 +90,7 @@ fn subject(title: &[Word<'_>], unit: &[Word<'_>]) -> Subject {
     Subject {
         measure,
         counts_work: all().any(|word| is_work(&word.low)),
-        has_outsiders: all().any(|word| person(&word.low) == Some(Person::Outside)),
+        has_outsiders: all().any(|word| word.person == Some(Person::Outside)),
     }
 }
 
@@ -100,7 +103,7 @@ fn head(title: &[Word<'_>]) -> Option<usize> {
             matches!(&*word.low, "zahl" | "anzahl" | "summe" | "menge" | "höhe" | "umfang" | "durchschnittliche");
         let is_adjective = ["e", "er", "es", "en"].iter().any(|end| word.low.ends_with(end))
             && is_capital(at + 1)
-            && person(&word.low).is_none();
+            && word.person.is_none();
         if !counts && !is_adjective && is_capital(at) {
             return Some(at);
         }
