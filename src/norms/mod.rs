@@ -8,6 +8,7 @@ mod ladder;
 pub mod lands;
 pub mod notice_words;
 pub mod notices;
+pub mod notions;
 pub mod part_time_words;
 mod pay_group;
 mod representation;

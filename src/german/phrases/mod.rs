@@ -122,6 +122,11 @@ impl Lexicon {
         Ok(())
     }
 
+    /// The bit of an entry.
+    pub fn group(&self, entry: usize) -> u32 {
+        self.entries[entry].group
+    }
+
     /// A place to read texts into; one serves for any number of texts.
     pub fn reader(&self) -> Reader<'_> {
         Reader { lexicon: self, tokens: Tokens::default(), candidates: Vec::new() }

@@ -8,7 +8,8 @@ use super::advertised::{ads, field};
 use crate::german::words;
 use crate::i18n::Language;
 use crate::model::{Advertisement, Notice, NoticeKind, Position, Underrepresented};
-use crate::norms::notice_words::{clauses, holds_any, is_conditional, is_denied, promises_women_precedence};
+use crate::norms::notice_words::{clauses, is_conditional, is_taken_back, promises_women_precedence};
+use crate::norms::notions::{Notion, Notions};
 use crate::norms::part_time_words::offers_part_time;
 use crate::rules::{Context, Rule};
 use crate::say;
@@ -71,8 +72,7 @@ fn preferred(ad: &Advertisement, notice: &Notice, language: Language) -> Option<
     let fact = ad.underrepresented.filter(|who| matches!(who, Underrepresented::Men | Underrepresented::Neither))?;
     let text = notice.text.as_str();
     // Under a condition the sentence is true, and what follows may take it back.
-    let taken_back = holds_any(text, &["gilt das nicht", "gilt dies nicht", "ausgenommen", "inzwischen"]);
-    if !promises_women_precedence(text) || is_conditional(text) || taken_back {
+    if !promises_women_precedence(text) || is_conditional(text) || is_taken_back(text) {
         return None;
     }
     let who = fact.label().get(language);
@@ -86,8 +86,8 @@ fn preferred(ad: &Advertisement, notice: &Notice, language: Language) -> Option<
 
 /// What is wrong with a notice that names another Entgeltgruppe than the post has.
 fn graded(position: &Position, notice: &Notice, language: Language) -> Option<String> {
-    let of_the_post =
-        clauses(&notice.text).into_iter().filter(|clause| !is_denied(clause) && !holds_any(clause, &OTHER_POSTS));
+    let is_of_others = |clause: &&str| Notions::of(clause).has_any(&[Notion::Denial, Notion::GradeOfOthers]);
+    let of_the_post = clauses(&notice.text).into_iter().filter(|clause| !is_of_others(clause));
     let named: Vec<String> = of_the_post.flat_map(groups).collect();
     let grades = position.grades.iter().flat_map(|grade| [&grade.claimed, &grade.assessed]).flatten();
     let mut known: Vec<String> = grades.filter_map(|grade| groups(grade).into_iter().next()).collect();
@@ -104,66 +104,19 @@ fn graded(position: &Position, notice: &Notice, language: Language) -> Option<St
     ))
 }
 
-/// Words by which a sentence speaks of the grade of other posts, or of one before or after this one.
-const OTHER_POSTS: [&str; 43] = [
-    "alle beschäftigten",
-    "deren stelle",
-    "eigenen verfahren",
-    "zusätzlich suchen",
-    "zusammenarbeit mit",
-    "verfahren zur stelle",
-    "wenn ihnen",
-    "zunächst",
-    "fehlt",
-    "auszubildende",
-    "eine zulage",
-    "vertretung",
-    "könnte",
-    "parallel",
-    "eine stelle in",
-    "allen beschäftigten",
-    "in den entgeltgruppen",
-    " stellen ",
-    "stellvertret",
-    "nachbar",
-    "team",
-    "weitere",
-    "andere",
-    "zurzeit",
-    "bisher",
-    "bislang",
-    "früher",
-    "wechsel",
-    "wer ",
-    "beschäftigte, die",
-    "beschäftigte in",
-    "beschäftigte der",
-    "leiten ",
-    "leitest",
-    "unterstellt",
-    "gesondert",
-    "leitungsstelle",
-    " jahren ",
-    "nach einem jahr",
-    "ausbildung",
-    "aufstieg",
-    "später",
-    "entwicklung",
-];
-
-/// Words by which a text speaks of pay.
-const PAY: [&str; 9] = ["tvöd", "entgelt", "vergüt", "bewert", "eingruppier", "bezahl", "gehalt", "verdien", "dotiert"];
-
 /// The Entgeltgruppen that a text names: „EG 9c“, „S 11b“.
 fn groups(text: &str) -> Vec<String> {
     let mut found = Vec::new();
+    let speaks_of_pay = Notions::of(text).has(Notion::Pay);
     for range in words(text) {
         let word = &text[range.clone()];
         // „EG 9c“ are two words, „EG9c“ is one; „Entgeltgruppe S 11b“ counts once, by its „S“.
-        let mark = ["EG", "Entgeltgruppen", "Entgeltgruppe", "E", "S"].into_iter().find(|mark| word.starts_with(mark));
+        let mark = ["EG", "Entgeltgruppen", "Entgeltgruppe", "E", "S", "Gruppe"]
+            .into_iter()
+            .find(|mark| word.starts_with(mark));
         let Some(mark) = mark else { continue };
         // Within a sentence „E 9“ may be a building, unless the sentence speaks of pay; a grade as it is claimed begins so.
-        if matches!(mark, "E" | "S") && !holds_any(text, &PAY) && range.start > 0 {
+        if matches!(mark, "E" | "S" | "Gruppe") && !speaks_of_pay && range.start > 0 {
             continue;
         }
         let rest = match &word[mark.len()..] {

@@ -1,0 +1,181 @@
+//! What sentences of an advertisement speak of: who may apply, part time, precedence, pay.
+//!
+//! A list of words finds a wording and says what to write instead. Here several wordings together make a judgement, which may
+//! follow from sentences that stand one after the other; so each list names a notion, and the code asks which of them a
+//! sentence holds.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::table;
+use super::word_classes::{Named, WordClasses};
+use crate::german::{Entry, Lexicon, PatternReader};
+
+/// Something a sentence can speak of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Notion {
+    /// People who work here.
+    OwnStaff,
+    /// Own staff is meant without a word that says so: „Beschäftigte“, where nothing else stands.
+    StaffAlone,
+    /// What is said goes for those who are named and nobody else.
+    Only,
+    /// Nobody may apply but those who are named.
+    OnlyOwnStaff,
+    /// People from elsewhere are turned down.
+    OutsidersRefused,
+    /// People from elsewhere are named as well.
+    OthersToo,
+    /// There is no restriction, or it is over.
+    OpenToAll,
+    /// The post is offered for less than full time.
+    PartTime,
+    /// The post is offered for full time only.
+    FullTimeOnly,
+    /// Women are named.
+    Women,
+    /// Men are named.
+    Men,
+    /// Of women and men one is meant in particular.
+    Particularly,
+    /// Somebody comes first.
+    Precedence,
+    /// „ziehen … vor“.
+    PutsFirst,
+    /// Applications of the same worth.
+    EqualMerit,
+    /// Those who were named before, or women.
+    Them,
+    /// Women come before men.
+    OverMen,
+    /// Disabled people are named.
+    Disabled,
+    /// Disabled women come first.
+    DisabledWomen,
+    /// „Frauen und schwerbehinderte Menschen“.
+    WomenBesideOthers,
+    /// A rule that does not hold for this post, or no longer.
+    TakenBack,
+    /// People are asked to apply.
+    Invitation,
+    /// Applications of somebody.
+    ApplicationsOf,
+    /// „ihre“, „sie“.
+    Their,
+    /// „dich“, „eure“.
+    Your,
+    /// „Bewerben Sie sich“.
+    YourApplication,
+    /// A sentence that begins with „Sie“ or „Ihre“.
+    BeginsWithThem,
+    /// What is said holds under a condition.
+    Condition,
+    /// What is said is denied.
+    Denial,
+    /// Pay is spoken of.
+    Pay,
+    /// A pay grade of others, of another time, or of a comparison.
+    GradeOfOthers,
+}
+
+/// The notions that a sentence holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Notions(u32);
+
+/// One row of wordings of a notion, as the lists of words have them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wordings {
+    find: Vec<String>,
+    #[serde(default)]
+    with: Vec<String>,
+    #[serde(default)]
+    not: Vec<String>,
+    #[serde(default)]
+    unless: Vec<String>,
+    /// Whether the wording counts even where the sentence denies it.
+    #[serde(default)]
+    even_denied: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    classes: Named,
+    #[serde(default)]
+    sets: Named,
+    /// Whether all wordings count even where the sentence denies them.
+    #[serde(default)]
+    even_denied: bool,
+    notions: BTreeMap<Notion, Vec<Wordings>>,
+}
+
+macro_rules! file {
+    ($path:literal) => {
+        ($path, include_str!(concat!("../../profiles/norms/", $path)))
+    };
+}
+
+const FILES: [(&str, &str); 4] = [
+    file!("notices-sentences.yaml"),
+    file!("notices-own-staff.yaml"),
+    file!("notices-part-time.yaml"),
+    file!("notices-grade.yaml"),
+];
+
+/// Read apart from the lists of words: a project without advertisements has no need of it.
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(read);
+
+impl Notions {
+    /// The notions that a sentence, or a part of it, holds.
+    pub fn of(text: &str) -> Self {
+        let hits = LEXICON.reader().find(text, u32::MAX);
+        Notions(hits.into_iter().fold(0, |held, hit| held | LEXICON.group(hit.entry)))
+    }
+
+    /// Whether this is among them.
+    pub fn has(self, notion: Notion) -> bool {
+        self.0 & notion.bit() != 0
+    }
+
+    /// Whether one of these is among them.
+    pub fn has_any(self, notions: &[Notion]) -> bool {
+        notions.iter().any(|notion| self.has(*notion))
+    }
+}
+
+impl Notion {
+    fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}
+
+fn read() -> Lexicon {
+    let mut reader = PatternReader::default();
+    let mut entries = Vec::new();
+    for (path, text) in FILES {
+        let mut known =
+            WordClasses::new(&table("word-classes.yaml", include_str!("../../profiles/norms/word-classes.yaml")));
+        let File { classes, sets, even_denied, notions } = table(path, text);
+        known.add(classes, sets);
+        let mut patterns = |written: &[String]| {
+            let read = reader.read(&known.spelt_out(written));
+            read.unwrap_or_else(|malformed| panic!("internal error: {path}: {malformed:?}"))
+        };
+        for (notion, wordings) in notions {
+            entries.extend(wordings.iter().map(|row| Entry {
+                group: notion.bit(),
+                find: patterns(&row.find),
+                with: patterns(&row.with),
+                not: patterns(&row.not),
+                unless: patterns(&row.unless),
+                even_denied: even_denied || row.even_denied,
+            }));
+        }
+    }
+    Lexicon::new(entries).unwrap_or_else(|wrong| panic!("internal error: {wrong:?}"))
+}
