@@ -10,8 +10,8 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::table;
-use super::word_classes::{Named, WordClasses};
-use crate::german::{Entry, Lexicon, PatternReader};
+use super::words::shared_classes;
+use crate::german::{Entry, Lexicon, Named, PatternReader};
 
 /// Something a sentence can speak of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -155,16 +155,14 @@ impl Notion {
 }
 
 fn read() -> Lexicon {
-    let mut reader = PatternReader::default();
+    let shared = shared_classes();
     let mut entries = Vec::new();
     for (path, text) in FILES {
-        let mut known =
-            WordClasses::new(&table("word-classes.yaml", include_str!("../../profiles/norms/word-classes.yaml")));
         let File { classes, sets, even_denied, notions } = table(path, text);
-        known.add(classes, sets);
+        let mut reader = PatternReader::new(&shared);
+        reader.add(classes, sets);
         let mut patterns = |written: &[String]| {
-            let read = reader.read(&known.spelt_out(written));
-            read.unwrap_or_else(|malformed| panic!("internal error: {path}: {malformed:?}"))
+            reader.read(written).unwrap_or_else(|malformed| panic!("internal error: {path}: {malformed:?}"))
         };
         for (notion, wordings) in notions {
             entries.extend(wordings.iter().map(|row| Entry {

@@ -210,9 +210,14 @@ impl Ground {
     }
 }
 
+/// The classes of words that all lists may name.
+pub(super) fn shared_classes() -> Named {
+    table("word-classes.yaml", include_str!("../../profiles/norms/word-classes.yaml"))
+}
+
 fn read() -> Words {
     let (mut all, mut entries) = (Vec::new(), Vec::new());
-    let shared: Named = table("word-classes.yaml", include_str!("../../profiles/norms/word-classes.yaml"));
+    let shared = shared_classes();
     let mut readers: BTreeMap<List, PatternReader> = BTreeMap::new();
     for (list, path, text) in FILES {
         let File { classes, sets, unless, not, even_denied, instead, words } = table(path, text);
