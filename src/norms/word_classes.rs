@@ -1,12 +1,13 @@
 //! Names for words that can stand for each other, and for patterns that belong together.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Rows of words, or of patterns, by name.
 pub(super) type Named = BTreeMap<String, Vec<String>>;
 
 /// What the patterns of one list may name.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct WordClasses {
     classes: Named,
     sets: Named,
@@ -22,6 +23,16 @@ impl WordClasses {
     pub(super) fn add(&mut self, classes: Named, sets: Named) {
         self.classes.extend(classes);
         self.sets.extend(sets);
+    }
+
+    /// The same with classes of one word.
+    pub(super) fn with(&self, classes: &Named) -> Cow<'_, Self> {
+        if classes.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut own = self.clone();
+        own.add(classes.clone(), Named::new());
+        Cow::Owned(own)
     }
 
     /// Patterns with the words of the classes that they name, and each set with its patterns.

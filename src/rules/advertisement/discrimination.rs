@@ -53,7 +53,7 @@ fn is_lawful_preference(mention: &Mention<'_>) -> bool {
     }
     let invited = match (notice_kind(mention), mention.word.ground) {
         (Some("equality"), Some(ground)) => ground == Ground::Sex,
-        (Some("severely-disabled"), Some(ground)) => ground == Ground::Disability,
+        (Some("severely-disabled"), Some(ground)) => ground == Ground::Disability && !mention.word.even_denied,
         (Some("diversity"), Some(_)) => true,
         _ => false,
     };
