@@ -82,6 +82,12 @@ pub struct Said {
 pub struct Word {
     /// What it is called in the list.
     pub word: String,
+    /// What classes stand for in the patterns of this word alone, by which words share frames that name a class.
+    #[serde(default)]
+    classes: Named,
+    /// Whether it counts even where the sentence denies it: wordings that turn somebody down are denials themselves.
+    #[serde(default)]
+    pub even_denied: bool,
     find: Vec<String>,
     /// Wordings of which the sentence must hold one as well.
     #[serde(default)]
@@ -139,10 +145,11 @@ macro_rules! file {
     };
 }
 
-const FILES: [(List, &str, &str); 22] = [
+const FILES: [(List, &str, &str); 23] = [
     file!(Discriminating, "discriminating-words.yaml"),
     file!(Discriminating, "discriminating-words-age.yaml"),
     file!(Discriminating, "discriminating-words-other.yaml"),
+    file!(Discriminating, "discriminating-words-refusal.yaml"),
     file!(Doubtful, "doubtful-words.yaml"),
     file!(Doubtful, "doubtful-words-career.yaml"),
     file!(OutsideMerit, "criteria-outside-merit.yaml"),
@@ -224,14 +231,19 @@ fn read() -> Words {
         let reader = readers.entry(list).or_insert_with(|| PatternReader::new(&shared));
         reader.add(classes, sets);
         let wrong = |wrong: Malformed| -> ! { panic!("internal error: {path}: {wrong:?}") };
-        let mut patterns = |written: &[String]| reader.read(written).unwrap_or_else(|malformed| wrong(malformed));
-        let (for_all_not, for_all_unless) = (patterns(&not), patterns(&unless));
+        let patterns = |reader: &mut PatternReader, written: &[String]| {
+            reader.read(written).unwrap_or_else(|malformed| wrong(malformed))
+        };
+        let (for_all_not, for_all_unless) = (patterns(reader, &not), patterns(reader, &unless));
         for mut word in words {
             word.instead = word.instead.or_else(|| instead.clone());
+            let mut own = (!word.classes.is_empty()).then(|| reader.with(&word.classes));
+            let reader = own.as_mut().unwrap_or(reader);
             let [find, with, mut not, mut unless] =
-                [&word.find, &word.with, &word.not, &word.unless].map(|written| patterns(written));
+                [&word.find, &word.with, &word.not, &word.unless].map(|written| patterns(reader, written));
             not.extend(for_all_not.iter().cloned());
             unless.extend(for_all_unless.iter().cloned());
+            let even_denied = even_denied || word.even_denied;
             entries.push(Entry { group: list.bit(), find, with, not, unless, even_denied });
             all.push((list, word));
         }

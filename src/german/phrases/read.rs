@@ -36,6 +36,23 @@ impl PatternReader {
         self.sets.extend(sets);
     }
 
+    /// The same with classes of its own. What names no other class is not read again.
+    #[must_use]
+    pub fn with(&self, classes: &Named) -> Self {
+        let mut all = self.classes.clone();
+        all.extend(classes.clone());
+        let is_plain = |written: &str| match class_name(written) {
+            Some(name) => {
+                !classes.contains_key(name)
+                    && all.get(name).is_some_and(|words| words.iter().all(|it| !it.contains('<')))
+            }
+            None => !written.contains('<'),
+        };
+        let known = self.forms.iter().filter(|(written, _)| is_plain(written));
+        let forms = known.map(|(written, forms)| (written.clone(), Arc::clone(forms))).collect();
+        PatternReader { classes: all, sets: self.sets.clone(), patterns: HashMap::new(), forms }
+    }
+
     /// The patterns of some rows of words. `@name` stands for all patterns of a set.
     ///
     /// # Errors

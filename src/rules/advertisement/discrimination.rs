@@ -32,13 +32,28 @@ pub(super) fn report<'a>(
 }
 
 /// Whether the words can be about those who work. A task names what the work is about, such as “courses for the young”;
-/// only „als …“, „in …“, „mit …“ or „erfordert“ say who does it, or with whom.
+/// only „als …“, „in …“, „mit …“, „erfordert“ or „nötig“ say who does it, or with whom.
 fn is_about_staff(mention: &Mention<'_>) -> bool {
     let is_task = matches!(mention.written.section, "work_items" | "tasks");
     !is_task
         || mention.stands_behind(5, &["als", "in", "im", "mit", "durch", "nur", "ausschließlich"])
-        || mention.stands_before(4, &["erfordert", "erfordern", "verlangt", "verlangen", "voraussetzt", "voraussetzen"])
+        || mention.stands_before(4, DEMANDING)
 }
+
+/// Words behind what a task demands of those who do it.
+const DEMANDING: &[&str] = &[
+    "erfordert",
+    "erfordern",
+    "erforderlich",
+    "verlangt",
+    "verlangen",
+    "voraussetzt",
+    "voraussetzen",
+    "vorausgesetzt",
+    "nötig",
+    "notwendig",
+    "unerlässlich",
+];
 
 /// Words that turn others down, and do not only invite or prefer somebody.
 const EXCLUDING: &[&str] =
@@ -53,7 +68,7 @@ fn is_lawful_preference(mention: &Mention<'_>) -> bool {
     }
     let invited = match (notice_kind(mention), mention.word.ground) {
         (Some("equality"), Some(ground)) => ground == Ground::Sex,
-        (Some("severely-disabled"), Some(ground)) => ground == Ground::Disability,
+        (Some("severely-disabled"), Some(ground)) => ground == Ground::Disability && !mention.word.even_denied,
         (Some("diversity"), Some(_)) => true,
         _ => false,
     };
