@@ -140,7 +140,7 @@ macro_rules! file {
     };
 }
 
-const FILES: [(List, &str, &str); 22] = [
+const FILES: [(List, &str, &str); 23] = [
     file!(Discriminating, "discriminating-words.yaml"),
     file!(Discriminating, "discriminating-words-age.yaml"),
     file!(Discriminating, "discriminating-words-other.yaml"),
@@ -148,6 +148,7 @@ const FILES: [(List, &str, &str); 22] = [
     file!(Doubtful, "doubtful-words-career.yaml"),
     file!(OutsideMerit, "criteria-outside-merit.yaml"),
     file!(OutsideMerit, "criteria-outside-merit-relations.yaml"),
+    file!(OutsideMerit, "criteria-outside-merit-residence.yaml"),
     file!(OutsideMeritByMention, "criteria-by-mention.yaml"),
     file!(PersonalFacts, "personal-facts.yaml"),
     file!(PersonalFacts, "personal-facts-required.yaml"),
