@@ -35,8 +35,19 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
 
 /// Words with which a sentence speaks of the choice itself.
 const CHOICE: &[&str] = &[
-    "auswahl", "bevorzug", "bewerb", "chance", "einstell", "punkt", "partei", "stelle", "vorfahrt", "vorrang",
-    "vorteil", "zuerst", "zusage",
+    "auswahl",
+    "bevorzug",
+    "bewerb",
+    "chance",
+    "einstell",
+    "punkt",
+    "partei",
+    "die stelle",
+    "vorfahrt",
+    "vorrang",
+    "vorteil",
+    "zuerst",
+    "zusage",
 ];
 
 /// Whether the place lets the words be a criterion. Notices on equality and the like prefer by law, and name places and groups for that; there only plain words count.
