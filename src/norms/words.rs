@@ -154,6 +154,7 @@ const FILES: [(List, &str, &str); 23] = [
     file!(Doubtful, "doubtful-words-career.yaml"),
     file!(OutsideMerit, "criteria-outside-merit.yaml"),
     file!(OutsideMerit, "criteria-outside-merit-relations.yaml"),
+    file!(OutsideMerit, "criteria-outside-merit-residence.yaml"),
     file!(OutsideMeritByMention, "criteria-by-mention.yaml"),
     file!(PersonalFacts, "personal-facts.yaml"),
     file!(PersonalFacts, "personal-facts-required.yaml"),

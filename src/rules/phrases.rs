@@ -160,12 +160,22 @@ fn lists(written: &Written<'_>) -> &'static [List] {
             &[PersonalFacts, Requests, Discriminating, Doubtful, OutsideMerit, Agentic, Communal, Officialese]
         }
         (Kind::Position, "purpose", _) => &[Discriminating, Doubtful, OutsideMerit, Agentic, Communal, Officialese],
-        (Kind::Position, "qualification" | "requirements", _) => {
-            &[PersonalFacts, Requests, Discriminating, Doubtful, OutsideMerit, OutsideMeritByMention, Agentic, Communal]
-        }
+        (Kind::Position, "qualification" | "requirements", _) => &[
+            PersonalFacts,
+            Requests,
+            Discriminating,
+            Doubtful,
+            OutsideMerit,
+            OutsideMeritByMention,
+            Agentic,
+            Communal,
+            Officialese,
+        ],
         // Tasks name residents and parties as those for whom the work is done.
         (Kind::Position, "title" | "work_items", _) => &[Discriminating, Doubtful, Agentic, Communal],
-        (Kind::Position, "special_conditions", _) => &[Discriminating, Doubtful, OutsideMerit, Agentic, Communal],
+        (Kind::Position, "special_conditions", _) => {
+            &[Discriminating, Doubtful, OutsideMerit, Agentic, Communal, Officialese]
+        }
         (Kind::Role, "tasks", "title") => &[Decisions, Vague, Discriminating, Doubtful],
         (Kind::Role, "expectations", "title") => &[Decisions],
         (Kind::Role, "title" | "requirements", _)

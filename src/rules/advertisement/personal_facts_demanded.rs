@@ -58,8 +58,8 @@ fn is_demanded(mention: &Mention<'_>, requests: &BTreeMap<usize, Vec<Mention<'_>
     if written.field == "text" && notice_kind(mention) == Some("severely-disabled") {
         return false;
     }
-    // What counts for a party is told by L521.
-    let is_party = mention.text.to_lowercase().starts_with("partei");
+    // „Ein Parteibuch ist erwünscht“ prefers and asks for no fact: that is told by L521.
+    let is_party = mention.text.to_lowercase().starts_with("parteibuch");
     let asks = |requests: &Vec<Mention<'_>>| requests.iter().any(|request| request.shares_sentence(mention));
     !is_party && requests.get(&mention.index).is_some_and(asks)
 }

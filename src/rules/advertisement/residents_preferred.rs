@@ -33,15 +33,37 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     discrimination::report(cx, report, all.into_iter(), levels, message);
 }
 
-/// Notices on equality and the like prefer by law, and name places and groups for that; there only plain words count.
+/// Words with which a sentence speaks of the choice itself.
+const CHOICE: &[&str] = &[
+    "auswahl",
+    "bevorzug",
+    "bewerb",
+    "chance",
+    "einstell",
+    "punkt",
+    "partei",
+    "die stelle",
+    "vorfahrt",
+    "vorrang",
+    "vorteil",
+    "zuerst",
+    "zusage",
+];
+
+/// Whether the place lets the words be a criterion. Notices on equality and the like prefer by law, and name places and groups for that; there only plain words count.
 fn is_about_the_choice(mention: &Mention<'_>) -> bool {
     let is_notice_of_law = mention.written.field == "text"
         && matches!(
             discrimination::notice_kind(mention),
             Some("equality" | "severely-disabled" | "part-time" | "data-protection")
         );
-    let text = mention.text.to_lowercase();
-    !is_notice_of_law || ["wohn", "heimisch", "ansässig", "partei"].iter().any(|word| text.contains(word))
+    let says = |text: &str, words: &[&str]| words.iter().any(|word| text.to_lowercase().contains(word));
+    // What is offered makes living near pleasant and demands nothing, unless it speaks of the choice itself.
+    match mention.written.field {
+        "benefits" => says(mention.written.text, CHOICE),
+        "function" => false,
+        _ => !is_notice_of_law || says(mention.text, &["wohn", "heimisch", "ansässig", "partei"]),
+    }
 }
 
 fn message(cx: &Context<'_>, mention: &Mention<'_>) -> String {
