@@ -145,7 +145,7 @@ macro_rules! file {
     };
 }
 
-const FILES: [(List, &str, &str); 23] = [
+const FILES: &[(List, &str, &str)] = &[
     file!(Discriminating, "discriminating-words.yaml"),
     file!(Discriminating, "discriminating-words-age.yaml"),
     file!(Discriminating, "discriminating-words-other.yaml"),
@@ -227,7 +227,7 @@ fn read() -> Words {
     let (mut all, mut entries) = (Vec::new(), Vec::new());
     let shared = shared_classes();
     let mut readers: BTreeMap<List, PatternReader> = BTreeMap::new();
-    for (list, path, text) in FILES {
+    for (list, path, text) in FILES.iter().copied() {
         let File { classes, sets, unless, not, even_denied, instead, words } = table(path, text);
         let reader = readers.entry(list).or_insert_with(|| PatternReader::new(&shared));
         reader.add(classes, sets);
