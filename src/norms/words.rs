@@ -140,7 +140,7 @@ macro_rules! file {
     };
 }
 
-const FILES: [(List, &str, &str); 23] = [
+const FILES: [(List, &str, &str); 24] = [
     file!(Discriminating, "discriminating-words.yaml"),
     file!(Discriminating, "discriminating-words-age.yaml"),
     file!(Discriminating, "discriminating-words-other.yaml"),
@@ -158,6 +158,7 @@ const FILES: [(List, &str, &str); 23] = [
     file!(ForbiddenQuestions, "forbidden-questions-health.yaml"),
     file!(ForbiddenQuestions, "forbidden-questions-person.yaml"),
     file!(Decisions, "decision-verbs.yaml"),
+    file!(Decisions, "decision-verbs-orders.yaml"),
     file!(Decisions, "decision-frames.yaml"),
     file!(Vague, "vague-tasks.yaml"),
     file!(Officialese, "officialese.yaml"),
