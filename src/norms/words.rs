@@ -165,6 +165,8 @@ const FILES: &[(List, &str, &str)] = &[
     file!(ForbiddenQuestions, "forbidden-questions-health.yaml"),
     file!(ForbiddenQuestions, "forbidden-questions-person.yaml"),
     file!(Decisions, "decision-verbs.yaml"),
+    file!(Decisions, "decision-verbs-orders.yaml"),
+    file!(Decisions, "decision-frames.yaml"),
     file!(Vague, "vague-tasks.yaml"),
     file!(Officialese, "officialese.yaml"),
     file!(Officialese, "officialese-words.yaml"),

@@ -86,6 +86,13 @@ impl<'a> Mention<'a> {
         next.any(|word| words.contains(&word.to_lowercase().as_str()))
     }
 
+    /// The words between the last comma of the sentence and the mention; none where no comma stands before it.
+    pub(super) fn clause_before(&self) -> impl Iterator<Item = &'a str> {
+        let before = &self.written.text[self.sentence().start..self.start];
+        let clause = before.rfind(',').map_or("", |comma| &before[comma + 1..]);
+        clause.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty())
+    }
+
     /// Whether the words stand in quotation marks: somebody else said them, or they are named as words.
     pub(super) fn is_quoted(&self) -> bool {
         let (before, after) = (&self.written.text[..self.start], &self.written.text[self.start + self.text.len()..]);

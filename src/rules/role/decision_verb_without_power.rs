@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::norms::words::List;
-use crate::rules::phrases::mentions;
+use crate::rules::phrases::{Mention, mentions};
 use crate::rules::{Context, Rule};
 use crate::say;
 use crate::source::Path;
@@ -28,12 +28,19 @@ pub(crate) static RULE: Rule = Rule {
 /// From this level on a role co-signs or instructs: then it decides some things.
 const DECIDES: u32 = 2;
 
+/// Words that open a clause in which somebody else acts: „weiß, wann die Leitung entscheidet“.
+const OPENERS: &[&str] = &[
+    "bevor", "bis", "dass", "damit", "die", "der", "das", "dem", "den", "denen", "deren", "dessen", "falls", "nachdem",
+    "ob", "obwohl", "sobald", "solange", "während", "wann", "warum", "was", "weil", "welche", "welchen", "welcher",
+    "welches", "wem", "wen", "wenn", "wer", "wessen", "wie", "wo", "wofür", "worüber",
+];
+
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     let mut said = BTreeSet::new();
     for mention in mentions(cx, List::Decisions) {
         let Some(role) = cx.project.roles.get(&mention.written.definition.id) else { continue };
         let Some(mandate) = role.mandate.as_ref().filter(|mandate| mandate.decision.get() < DECIDES) else { continue };
-        if !said.insert(mention.index) {
+        if opens_with_another(&mention) || !said.insert(mention.index) {
             continue;
         }
         let (verb, level) = (mention.quoted(cx.language), mandate.decision);
@@ -58,4 +65,15 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
             "Write what the role does, such as preparing the decision or proposing an order, or agree on at least decision 2 in \"mandate\"."
         ));
     }
+}
+
+/// Whether the words stand in a subordinate clause, which says what others decide. A relative clause may begin with a
+/// preposition: „in dem der Rat …“.
+fn opens_with_another(mention: &Mention<'_>) -> bool {
+    let mut words = mention.clause_before();
+    let [first, second] = [words.next(), words.next()].map(Option::unwrap_or_default);
+    let relative = ["dem", "den", "denen", "der", "deren", "dessen", "die", "das"];
+    let after_preposition =
+        ["an", "auf", "aus", "bei", "für", "gegen", "in", "mit", "nach", "über", "von", "zu"].contains(&first);
+    OPENERS.contains(&first) || (after_preposition && relative.contains(&second))
 }
