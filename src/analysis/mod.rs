@@ -11,7 +11,7 @@ use crate::i18n::Language;
 use crate::load::faults::WRONG_VALUE;
 use crate::load::{self, Content, Exception, Reading, add_file};
 use crate::model::{Date, Kind};
-use crate::norms::words::words;
+use crate::norms::read_lists;
 use crate::project::{Project, catalogue};
 use crate::report::Finding;
 use crate::rules::{self, Context, may_be_lowered};
@@ -111,7 +111,7 @@ pub fn analyse_timed(input: Input, clock: Option<fn() -> u64>) -> Analysis {
         }
     }
     // The rules on wording need their lists of words, which take as long to read as a small project: it is done meanwhile.
-    let lists = (input.threads > 1).then(|| thread::spawn(words));
+    let lists = (input.threads > 1).then(|| thread::spawn(read_lists));
     let mut readings = read_all(&sources, &definitions, input.threads, language);
     readings.extend(unreadable);
     for (file, reading) in &readings {

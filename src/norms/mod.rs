@@ -26,6 +26,13 @@ use crate::load;
 use crate::source::Sources;
 
 pub use representation::{Norm, Representation, representation, representation_read_on};
+
+/// Reads the lists of words and notions, which is otherwise done when a rule first asks for them.
+pub fn read_lists() {
+    words::words();
+    notions::lexicon();
+}
+
 /// How sure a row of a table is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]

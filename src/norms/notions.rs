@@ -127,14 +127,18 @@ const FILES: [(&str, &str); 4] = [
     file!("notices-grade.yaml"),
 ];
 
-/// Read apart from the lists of words: a project without advertisements has no need of it.
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(read);
+
+/// Finds the notions; read once, apart from the lists of words.
+pub(super) fn lexicon() -> &'static Lexicon {
+    &LEXICON
+}
 
 impl Notions {
     /// The notions that a sentence, or a part of it, holds.
     pub fn of(text: &str) -> Self {
-        let hits = LEXICON.reader().find(text, u32::MAX);
-        Notions(hits.into_iter().fold(0, |held, hit| held | LEXICON.group(hit.entry)))
+        let hits = lexicon().reader().find(text, u32::MAX);
+        Notions(hits.into_iter().fold(0, |held, hit| held | lexicon().group(hit.entry)))
     }
 
     /// Whether this is among them.
@@ -176,4 +180,14 @@ fn read() -> Lexicon {
         }
     }
     Lexicon::new(entries).unwrap_or_else(|wrong| panic!("internal error: {wrong:?}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_wordings_are_written_as_patterns_are() {
+        assert_eq!(lexicon().malformed(), None);
+    }
 }

@@ -260,6 +260,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn all_wordings_are_written_as_patterns_are() {
+        let malformed = words().lexicon.malformed();
+        assert!(malformed.is_none(), "{:?}", malformed.map(|entry| words().of(entry)));
+    }
+
+    #[test]
     fn what_is_told_as_law_has_its_source_and_stand() {
         for (list, word) in &words().all {
             let is_sourced = word.certainty == Certainty::Sourced;

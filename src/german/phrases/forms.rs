@@ -1,6 +1,6 @@
 //! Which words may stand at a place of a wording.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::outline::{self, Outline};
 use super::tokens::{Token, Tokens};
@@ -24,31 +24,46 @@ pub(super) enum Form {
     Number(u32, u32),
 }
 
-/// Words of which one must stand at a place, with what finds them quickly.
+/// Words of which one must stand at a place. They are read when a text first asks for them: of thousands of near-misses
+/// few are ever compared.
 #[derive(Debug)]
 pub(super) struct Forms {
+    written: Box<str>,
+    /// Classes of which any word may stand there as well.
+    classes: Vec<Arc<Forms>>,
+    read: OnceLock<Read>,
+}
+
+/// The words that belong to no class, with what finds them quickly.
+#[derive(Debug)]
+struct Read {
     /// How the words may be, in the order of their keys.
     own: Vec<Form>,
     /// Of each form the number of its beginning or end, in order: in a class of a hundred words few are compared.
     keys: Vec<Option<u8>>,
-    /// Classes of which any word may stand there as well.
-    classes: Vec<Arc<Forms>>,
-    /// How they begin and end.
-    pub(super) outline: Outline,
+    /// How they and those of the classes begin and end.
+    outline: Outline,
 }
 
 const ADJECTIVE: [&str; 6] = ["", "e", "en", "em", "er", "es"];
 
 impl Forms {
-    /// Some forms, and all of some classes.
-    pub(super) fn new(mut own: Vec<Form>, classes: Vec<Arc<Forms>>) -> Self {
-        own.sort_by_cached_key(key_of);
-        let keys = own.iter().map(key_of).collect();
-        let mut outline = outline_of(&own);
-        for class in &classes {
-            outline.add_all(&class.outline);
-        }
-        Forms { own, keys, classes, outline }
+    /// The words written as `a|<class>|b`, with the classes that are named.
+    pub(super) fn new(written: &str, classes: Vec<Arc<Forms>>) -> Self {
+        Forms { written: written.into(), classes, read: OnceLock::new() }
+    }
+
+    fn read(&self) -> &Read {
+        self.read.get_or_init(|| {
+            let read = Read::of(&self.written, &self.classes);
+            read.unwrap_or_else(|| panic!("internal error: {} is not written as words are", self.written))
+        })
+    }
+
+    /// Whether all words are written as words are.
+    #[cfg(test)]
+    pub(super) fn are_words(&self) -> bool {
+        self.classes.iter().all(|class| class.are_words()) && Read::of(&self.written, &self.classes).is_some()
     }
 
     /// Calls a function with these forms and with those of each class.
@@ -59,22 +74,47 @@ impl Forms {
 
     /// The forms that belong to no class.
     pub(super) fn own(&self) -> &[Form] {
-        &self.own
+        &self.read().own
+    }
+
+    /// How the words begin and end.
+    pub(super) fn outline(&self) -> &Outline {
+        &self.read().outline
     }
 
     /// Whether a word is one of these.
     pub(super) fn has(&self, text: &str, tokens: &Tokens, token: &Token) -> bool {
-        let word = tokens.normal(token);
-        self.outline.admits(word) && self.admits(text, word, token)
+        self.admits(text, tokens.normal(token), token)
     }
 
     fn admits(&self, text: &str, word: &str, token: &Token) -> bool {
+        let read = self.read();
+        if !read.outline.admits(word) {
+            return false;
+        }
         let (begins, ends) = (outline::head(word), outline::tail(word));
-        let any = |key: Option<u8>| self.with_key(key).iter().any(|form| form.is(text, word, token));
+        let any = |key: Option<u8>| read.with_key(key).iter().any(|form| form.is(text, word, token));
         any(None)
             || (begins.is_some() && any(begins))
             || (ends.is_some() && ends != begins && any(ends))
-            || self.classes.iter().any(|class| class.outline.admits(word) && class.admits(text, word, token))
+            || self.classes.iter().any(|class| class.admits(text, word, token))
+    }
+}
+
+impl Read {
+    /// `None` where the words are not written as words are.
+    fn of(written: &str, classes: &[Arc<Forms>]) -> Option<Self> {
+        let mut own = Vec::new();
+        for word in written.split('|').filter(|word| class_name(word).is_none()) {
+            Form::parse(word, &mut own)?;
+        }
+        own.sort_by_cached_key(key_of);
+        let keys = own.iter().map(key_of).collect();
+        let mut outline = outline_of(&own);
+        for class in classes {
+            outline.add_all(class.outline());
+        }
+        Some(Read { own, keys, outline })
     }
 
     fn with_key(&self, key: Option<u8>) -> &[Form] {
@@ -82,6 +122,11 @@ impl Forms {
         let count = self.keys[from..].iter().take_while(|it| **it == key).count();
         &self.own[from..from + count]
     }
+}
+
+/// The name of a class, where a word of a pattern names one.
+pub(super) fn class_name(written: &str) -> Option<&str> {
+    written.strip_prefix('<')?.strip_suffix('>').filter(|name| !name.contains('|'))
 }
 
 impl Form {
@@ -99,7 +144,7 @@ impl Form {
     }
 
     /// Adds the forms that one word of a pattern stands for; `None` where it is not written as words are.
-    pub(super) fn parse(written: &str, forms: &mut Vec<Form>) -> Option<()> {
+    fn parse(written: &str, forms: &mut Vec<Form>) -> Option<()> {
         if let Some(range) = written.strip_prefix('#') {
             let (from, to) = range.split_once('-')?;
             forms.push(Form::Number(from.parse().ok()?, to.parse().ok()?));

@@ -127,9 +127,23 @@ impl Lexicon {
         self.entries[entry].group
     }
 
+    /// The number of an entry with a wording whose words are not written as words are.
+    #[cfg(test)]
+    pub fn malformed(&self) -> Option<usize> {
+        self.entries.iter().position(|entry| !entry.has_words())
+    }
+
     /// A place to read texts into; one serves for any number of texts.
     pub fn reader(&self) -> Reader<'_> {
         Reader { lexicon: self, tokens: Tokens::default(), candidates: Vec::new() }
+    }
+}
+
+impl Entry {
+    /// Whether the words of all wordings are written as words are.
+    #[cfg(test)]
+    fn has_words(&self) -> bool {
+        [&self.find, &self.with, &self.not, &self.unless].into_iter().flatten().all(|pattern| pattern.has_words())
     }
 }
 
@@ -245,7 +259,8 @@ mod tests {
         let mut reader = PatternReader::default();
         let mut read = |list: &[&str]| reader.read(&list.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>());
         let (find, with, not, unless) = (read(find)?, read(with)?, read(not)?, read(unless)?);
-        Ok(Entry { group: 1, find, with, not, unless, even_denied: false })
+        let entry = Entry { group: 1, find, with, not, unless, even_denied: false };
+        if entry.has_words() { Ok(entry) } else { Err(Malformed("letters".to_owned())) }
     }
 
     fn found(find: &[&str], not: &[&str], unless: &[&str], text: &str) -> Vec<String> {

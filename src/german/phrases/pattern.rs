@@ -64,9 +64,15 @@ impl Pattern {
         &self.slots[0].forms
     }
 
+    /// Whether all words are written as words are.
+    #[cfg(test)]
+    pub(super) fn has_words(&self) -> bool {
+        self.slots.iter().all(|slot| slot.forms.are_words())
+    }
+
     /// Whether a text has words for all places, wherever they stand. Most patterns are turned away here.
     pub(super) fn can_stand_in(&self, text: &Outline) -> bool {
-        self.slots.iter().all(|slot| slot.forms.outline.meets(text))
+        self.slots.iter().all(|slot| slot.forms.outline().meets(text))
     }
 
     /// The last word of the match that begins at a word; of several the shortest that reaches the word `until`.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::forms::{Form, Forms};
+use super::forms::{Forms, class_name};
 use super::pattern::{Malformed, Pattern};
 
 /// Rows of words, or of patterns, by name.
@@ -56,7 +56,8 @@ impl PatternReader {
     /// The patterns of some rows of words. `@name` stands for all patterns of a set.
     ///
     /// # Errors
-    /// The first that is not written as patterns are, or names a class that nobody has given.
+    /// The first that is not written as patterns are, or names a class that nobody has given. The letters of its words are
+    /// not looked at before a text is.
     pub fn read(&mut self, written: &[String]) -> Result<Vec<Arc<Pattern>>, Malformed> {
         let mut patterns = Vec::with_capacity(written.len());
         for row in written {
@@ -82,7 +83,7 @@ impl PatternReader {
         Ok(pattern)
     }
 
-    /// The words that may stand at a place written as `a|<class>|b`; `None` where it is not written so.
+    /// The words that may stand at a place written as `a|<class>|b`; `None` where nobody has given a class that is named.
     fn forms(&mut self, written: &str) -> Option<Arc<Forms>> {
         if let Some(known) = self.forms.get(written) {
             return Some(Arc::clone(known));
@@ -90,26 +91,17 @@ impl PatternReader {
         let forms = match class_name(written) {
             Some(name) => {
                 let words = self.classes.get(name)?.join("|");
-                Arc::new(self.parse(&words)?)
+                self.with_classes(&words)?
             }
-            None => Arc::new(self.parse(written)?),
+            None => self.with_classes(written)?,
         };
         self.forms.insert(written.to_owned(), Arc::clone(&forms));
         Some(forms)
     }
 
-    fn parse(&mut self, written: &str) -> Option<Forms> {
-        let (mut own, mut classes) = (Vec::new(), Vec::new());
-        for word in written.split('|') {
-            match class_name(word) {
-                Some(_) => classes.push(self.forms(word)?),
-                None => Form::parse(word, &mut own)?,
-            }
-        }
-        Some(Forms::new(own, classes))
+    fn with_classes(&mut self, written: &str) -> Option<Arc<Forms>> {
+        let names = written.split('|').filter(|word| class_name(word).is_some());
+        let classes = names.map(|name| self.forms(name)).collect::<Option<_>>()?;
+        Some(Arc::new(Forms::new(written, classes)))
     }
-}
-
-fn class_name(written: &str) -> Option<&str> {
-    written.strip_prefix('<')?.strip_suffix('>').filter(|name| !name.contains('|'))
 }
