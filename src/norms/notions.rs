@@ -27,6 +27,8 @@ pub enum Notion {
     OnlyOwnStaff,
     /// People from elsewhere are turned down.
     OutsidersRefused,
+    /// Nobody may apply but those who are named, whoever they are.
+    NobodyElse,
     /// People from elsewhere are named as well.
     OthersToo,
     /// There is no restriction, or it is over.

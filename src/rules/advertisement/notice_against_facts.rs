@@ -108,8 +108,16 @@ fn graded(position: &Position, notice: &Notice, language: Language) -> Option<St
 fn groups(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     let speaks_of_pay = Notions::of(text).has(Notion::Pay);
+    let mut before = "";
     for range in words(text) {
         let word = &text[range.clone()];
+        // „Statt EG 10 zahlen wir EG 11“, „von EG 10 auf EG 11 angehoben“ name the grade that was.
+        let is_replaced = ["Statt", "statt", "anstatt", "anstelle"].contains(&before)
+            || before == "von" && text[range.end..].contains(" auf ");
+        before = word;
+        if is_replaced {
+            continue;
+        }
         // „EG 9c“ are two words, „EG9c“ is one; „Entgeltgruppe S 11b“ counts once, by its „S“.
         let mark = ["EG", "Entgeltgruppen", "Entgeltgruppe", "E", "S", "Gruppe"]
             .into_iter()
