@@ -40,7 +40,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     for mention in mentions(cx, List::Decisions) {
         let Some(role) = cx.project.roles.get(&mention.written.definition.id) else { continue };
         let Some(mandate) = role.mandate.as_ref().filter(|mandate| mandate.decision.get() < DECIDES) else { continue };
-        if opens_with_another(&mention) || !said.insert(mention.index) {
+        // A title in quotation marks is somebody else's: „Schulung ‚Sicher entscheiden‘ halten“.
+        if mention.is_quoted() || opens_with_another(&mention) || !said.insert(mention.index) {
             continue;
         }
         let (verb, level) = (mention.quoted(cx.language), mandate.decision);
