@@ -83,6 +83,35 @@ pub(super) fn names_a_man(sentence: &str, range: &Range<usize>) -> bool {
     is_certain && is_adjacent && !is_several && (count == 2 || is_kollege && count == 1)
 }
 
+/// Whether a word is part of the name of a unit: „Fachbereich Bürger und Ordnung“, „Amt für Schulen, Schüler und Sport“.
+/// „Das Amt und Bürger“ names two, and „für unser Amt Mitarbeiter“ looks for some: a unit is called after those it serves.
+pub(super) fn names_a_unit(sentence: &str, range: &Range<usize>) -> bool {
+    const SERVED: [&str; 7] = ["Bürger", "Einwohner", "Kunden", "Schüler", "Senioren", "Verbraucher", "Besucher"];
+    const UNITS: [&str; 9] =
+        ["amt", "bereich", "abteilung", "referat", "dezernat", "sachgebiet", "dienst", "ressort", "stabsstelle"];
+    const LONGEST: usize = 6;
+    if !SERVED.contains(&&sentence[range.clone()]) {
+        return false;
+    }
+    let all: Vec<&str> = sentence[..range.start].split_whitespace().collect();
+    let first = all.len().saturating_sub(LONGEST);
+    let Some(unit) = all[first..].iter().rposition(|word| {
+        let lower = word.to_lowercase();
+        word.starts_with(char::is_uppercase) && UNITS.iter().any(|unit| lower.ends_with(unit))
+    }) else {
+        return false;
+    };
+    let is_any = first + unit > 0 && all[first + unit - 1].trim_start_matches("kein").starts_with("ein");
+    match &all[first + unit + 1..] {
+        [] => true,
+        ["für", ..] if is_any => false,
+        [head, rest @ ..] => {
+            let is_noun = |word: &str| word.starts_with(char::is_uppercase);
+            (is_noun(head) || *head == "für") && rest.iter().all(|word| is_noun(word) || *word == "und")
+        }
+    }
+}
+
 /// Whether a text ends within the title of a norm: „Gesetz zum Schutz der …“.
 pub(super) fn is_title_of_norm(before: &str) -> bool {
     let all: Vec<&str> = before.split_whitespace().collect();

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::list::entries;
-use super::other_senses::{is_factor, is_ladder, is_surname, is_title_of_norm, is_tool, names_a_man};
+use super::other_senses::{is_factor, is_ladder, is_surname, is_title_of_norm, is_tool, names_a_man, names_a_unit};
 use super::words::words;
 
 /// A noun: what the feminine is made of, and whether compounds that end with it mean people too.
@@ -155,6 +155,7 @@ pub fn masculine_only(sentence: &str) -> Vec<Range<usize>> {
             && !names_a_man(sentence, range)
             && !is_quoted(sentence, range)
             && !is_title_of_norm(&sentence[..range.start])
+            && !names_a_unit(sentence, range)
     });
     found
 }
@@ -331,6 +332,8 @@ mod tests {
             ("Der Name des Ratsuchenden bleibt geheim.", "Ratsuchenden"),
             ("Das liegt beim eigenen Vorgesetzten.", "Vorgesetzten"),
             ("Kein Azubi arbeitet allein.", "Azubi"),
+            ("Das Amt und Bürger reden.", "Bürger"),
+            ("Für das Amt werden Bürger geschult.", "Bürger"),
         ] {
             assert_eq!(found(text), [expected], "{text}");
         }
@@ -354,6 +357,7 @@ mod tests {
             "Zuständig ist der Kollege Wegener, Auskunft gibt unser Bauhofleiter Alois Brandl.",
             "Als Multiplikator dient der Faktor 1,2. Das Team reicht von der Auszubildenden bis zum Kollegen vor der Rente.",
             "Eine Leiter, Leitern und Tritte, der digitale Helfer im Portal, Jürgen Maurer und Frau Meister.",
+            "Der Fachbereich Bürger und Ordnung, das Amt für Schulen, Schüler und Sport und der Fachdienst Jugend und Senioren.",
             "Der Beschäftigten oder dem Beschäftigten entstehen keine Nachteile. Der Amtsdirektor lädt ein.",
         ] {
             assert_eq!(found(text), Vec::<&str>::new(), "{text}");

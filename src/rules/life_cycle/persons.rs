@@ -19,9 +19,9 @@ pub(super) enum Sight {
 }
 
 /// Words before „Frau“ and „Herr“ by which no certain person is meant.
-const ANYBODY: [&str; 14] = [
+const ANYBODY: [&str; 21] = [
     "als", "eine", "einer", "einen", "einem", "ein", "jede", "jeder", "keine", "keiner", "die", "diese", "dieser",
-    "welche",
+    "welche", "ihre", "ihrer", "deine", "deiner", "seine", "seiner", "meine",
 ];
 
 /// What something called after somebody is: the name stands behind „nach“.
@@ -302,6 +302,7 @@ mod tests {
             "Carl von Ossietzky und Max Mustermann",
             "z. B. Sommer und Winter",
             "das Modell von Peter Senge (1990)",
+            "Hat Ihre Frau Verständnis für Abendtermine?",
             "Sehr geehrte Frau/Herr",
             "Frauen und Herren",
             "Der Herr des Verfahrens",
