@@ -150,6 +150,7 @@ const FILES: &[(List, &str, &str)] = &[
     file!(Discriminating, "discriminating-words-age.yaml"),
     file!(Discriminating, "discriminating-words-other.yaml"),
     file!(Discriminating, "discriminating-words-refusal.yaml"),
+    file!(Discriminating, "discriminating-words-wanted.yaml"),
     file!(Doubtful, "doubtful-words.yaml"),
     file!(Doubtful, "doubtful-words-career.yaml"),
     file!(OutsideMerit, "criteria-outside-merit.yaml"),

@@ -20,6 +20,8 @@ pub(super) enum Form {
     Small(Box<str>),
     /// Exactly so, with capital and small letters as written.
     Cased(Box<str>),
+    /// It ends so, with capital and small letters as written: „Erzieherin“, and not „Erzieher*in“.
+    CasedSuffix(Box<str>),
     /// A number from … to ….
     Number(u32, u32),
 }
@@ -139,6 +141,10 @@ impl Form {
             Form::Inner(it) => word.contains(&**it),
             Form::Small(it) => word.ends_with(&**it) && text[token.start as usize..].starts_with(char::is_lowercase),
             Form::Cased(it) => text[token.start as usize..token.end as usize] == **it,
+            Form::CasedSuffix(it) => {
+                let written = &text[token.start as usize..token.end as usize];
+                written.starts_with(char::is_uppercase) && written.ends_with(&**it)
+            }
             Form::Number(from, to) => word.parse().is_ok_and(|number: u32| (*from..=*to).contains(&number)),
         }
     }
@@ -149,6 +155,10 @@ impl Form {
             let (from, to) = range.split_once('-')?;
             forms.push(Form::Number(from.parse().ok()?, to.parse().ok()?));
             return Some(());
+        }
+        if let Some(end) = written.strip_prefix("=*") {
+            forms.push(Form::CasedSuffix(end.into()));
+            return is_word(end).then_some(());
         }
         if let Some(word) = written.strip_prefix('=') {
             forms.push(Form::Cased(word.into()));
@@ -178,7 +188,7 @@ fn key_of(form: &Form) -> Option<u8> {
     match form {
         Form::Exact(word) | Form::Prefix(word) => outline::head(word),
         Form::Cased(word) => outline::head(&word.to_lowercase()),
-        Form::Suffix(word) | Form::Small(word) => outline::tail(word),
+        Form::Suffix(word) | Form::Small(word) | Form::CasedSuffix(word) => outline::tail(word),
         Form::Number(..) | Form::Inner(_) => None,
     }
 }
@@ -189,7 +199,7 @@ fn outline_of(forms: &[Form]) -> Outline {
         match form {
             Form::Exact(word) | Form::Prefix(word) => outline.add_head(word),
             Form::Cased(word) => outline.add_head(&word.to_lowercase()),
-            Form::Suffix(word) | Form::Small(word) => outline.add_tail(word),
+            Form::Suffix(word) | Form::Small(word) | Form::CasedSuffix(word) => outline.add_tail(word),
             Form::Number(..) => outline.add_numbers(),
             Form::Inner(_) => outline.open(),
         }

@@ -112,9 +112,13 @@ impl Lexicon {
                 Form::Exact(word) => self.heads.add(head(word), id),
                 Form::Cased(word) => self.heads.add(head(&word.to_lowercase()), id),
                 Form::Prefix(word) if word.len() >= 4 => self.heads.add(head(word), id),
-                Form::Suffix(word) if word.len() >= 4 => self.tails.add(tail(word), id),
+                Form::Suffix(word) | Form::CasedSuffix(word) if word.len() >= 4 => self.tails.add(tail(word), id),
                 Form::Number(..) => self.numbers.push(id),
-                Form::Prefix(word) | Form::Suffix(word) | Form::Inner(word) | Form::Small(word) => {
+                Form::Prefix(word)
+                | Form::Suffix(word)
+                | Form::CasedSuffix(word)
+                | Form::Inner(word)
+                | Form::Small(word) => {
                     return Err(Malformed(format!("{word}: too short or too vague to begin with")));
                 }
             }

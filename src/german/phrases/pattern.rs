@@ -22,7 +22,8 @@ struct Slot {
 ///
 /// Written as words with spaces between them. `a|b` is one of several, `stem*` a beginning, `*end` an end, `*mid*` a part,
 /// `-en` an end of a word
-/// that begins with a small letter, `jung+` the word with any ending of an adjective, `=Sie` a word in exactly these letters, `#16-67` a number in a range;
+/// that begins with a small letter, `jung+` the word with any ending of an adjective, `=Sie` a word in exactly these letters,
+/// `=*erin` a capital word that ends in exactly these, `#16-67` a number in a range;
 /// `~3` stands for up to three words, and `,die` is a word behind a comma or another sign
 /// that divides clauses; a pattern that begins so ends in the same clause. `^` is the beginning of the sentence and `$` its end.
 /// `<team>` is any word of a class with a name.

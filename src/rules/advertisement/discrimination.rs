@@ -56,8 +56,18 @@ const DEMANDING: &[&str] = &[
 ];
 
 /// Words that turn others down, and do not only invite or prefer somebody.
-const EXCLUDING: &[&str] =
-    &["nur", "ausschließlich", "lediglich", "keine", "keinen", "zwecklos", "aussichtslos", "unerwünscht", "ungeeignet"];
+const EXCLUDING: &[&str] = &[
+    "nur",
+    "ausschließlich",
+    "lediglich",
+    "keine",
+    "keinen",
+    "zwecklos",
+    "aussichtslos",
+    "unerwünscht",
+    "ungeeignet",
+    "angenommen",
+];
 
 /// Whether the words stand in a notice that is there to invite or to prefer the group it names: women or men in one on
 /// equality, disabled people in theirs. Whether such a notice keeps to the law is told by L525 and L526; here only
