@@ -62,7 +62,10 @@ fn is_about_the_choice(mention: &Mention<'_>) -> bool {
     match mention.written.field {
         "benefits" => says(mention.written.text, CHOICE),
         "function" => false,
-        _ => !is_notice_of_law || says(mention.text, &["wohn", "heimisch", "ansässig", "partei"]),
+        _ => {
+            !is_notice_of_law
+                || says(mention.text, &["wohn", "heimisch", "ansässig", "partei", "aus dem", "aus der", "aus unser"])
+        }
     }
 }
 
