@@ -156,6 +156,8 @@ const FILES: &[(List, &str, &str)] = &[
     file!(OutsideMerit, "criteria-outside-merit.yaml"),
     file!(OutsideMerit, "criteria-outside-merit-relations.yaml"),
     file!(OutsideMerit, "criteria-outside-merit-residence.yaml"),
+    file!(OutsideMerit, "criteria-notions-residence.yaml"),
+    file!(OutsideMerit, "criteria-notions-relations.yaml"),
     file!(OutsideMeritByMention, "criteria-by-mention.yaml"),
     file!(PersonalFacts, "personal-facts.yaml"),
     file!(PersonalFacts, "personal-facts-required.yaml"),

@@ -131,6 +131,10 @@ fn is_answered(tokens: &Tokens, next: usize) -> bool {
     match word(next) {
         Some("nein" | "egal") => true,
         Some("auch") => word(next + 1) == Some("dann"),
+        // „Sie ziehen in unsere Region? Wir helfen bei der Suche.“
+        Some("wir") => matches!(word(next + 1), Some("helfen" | "unterstützen" | "begleiten")),
+        Some("beides") => true,
+        Some("macht") => matches!(word(next + 1), Some("nichts" | "nix")),
         // „Ihre Muttersprache ist nicht Deutsch? Kein Problem.“
         Some("kein") => matches!(word(next + 1), Some("problem" | "hindernis" | "nachteil" | "muss" | "thema")),
         Some("muss" | "müssen" | "musst" | "brauchen" | "brauchst" | "braucht") => denies,

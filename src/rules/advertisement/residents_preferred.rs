@@ -4,6 +4,7 @@
 use super::discrimination;
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::Phrase;
+use crate::model::Kind;
 use crate::norms::words::{Certainty, List};
 use crate::rules::phrases::{Mention, mentions};
 use crate::rules::{Context, Rule};
@@ -58,11 +59,18 @@ fn is_about_the_choice(mention: &Mention<'_>) -> bool {
             Some("equality" | "severely-disabled" | "part-time" | "data-protection")
         );
     let says = |text: &str, words: &[&str]| words.iter().any(|word| text.to_lowercase().contains(word));
+    // A competence tells how somebody works, and names the people of the place as those for whom.
+    if mention.written.definition.kind == Kind::Competences {
+        return false;
+    }
     // What is offered makes living near pleasant and demands nothing, unless it speaks of the choice itself.
     match mention.written.field {
         "benefits" => says(mention.written.text, CHOICE),
         "function" => false,
-        _ => !is_notice_of_law || says(mention.text, &["wohn", "heimisch", "ansässig", "partei"]),
+        _ => {
+            !is_notice_of_law
+                || says(mention.text, &["wohn", "heimisch", "ansässig", "partei", "aus dem", "aus der", "aus unser"])
+        }
     }
 }
 
