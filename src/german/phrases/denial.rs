@@ -129,11 +129,10 @@ fn is_answered(tokens: &Tokens, next: usize) -> bool {
     let word = |at: usize| tokens.all.get(at).map(|token| tokens.normal(token));
     let denies = (next + 1..next + 5).any(|at| word(at).is_some_and(|it| it == "nicht" || it.starts_with("kein")));
     match word(next) {
-        Some("nein" | "egal") => true,
+        Some("nein" | "egal" | "beides") => true,
         Some("auch") => word(next + 1) == Some("dann"),
         // „Sie ziehen in unsere Region? Wir helfen bei der Suche.“
         Some("wir") => matches!(word(next + 1), Some("helfen" | "unterstützen" | "begleiten")),
-        Some("beides") => true,
         Some("macht") => matches!(word(next + 1), Some("nichts" | "nix")),
         // „Ihre Muttersprache ist nicht Deutsch? Kein Problem.“
         Some("kein") => matches!(word(next + 1), Some("problem" | "hindernis" | "nachteil" | "muss" | "thema")),
