@@ -178,8 +178,9 @@ fn lists(written: &Written<'_>) -> &'static [List] {
             Communal,
             Officialese,
         ],
-        // Tasks name residents and parties as those for whom the work is done.
-        (Kind::Position, "title" | "work_items", _) => &[Discriminating, Doubtful, Agentic, Communal],
+        // Tasks name residents and parties as those for whom the work is done, and a title only who is sought.
+        (Kind::Position, "title", _) => &[Discriminating, Doubtful, OutsideMerit, Agentic, Communal],
+        (Kind::Position, "work_items", _) => &[Discriminating, Doubtful, Agentic, Communal],
         (Kind::Position, "special_conditions", _) => {
             &[Discriminating, Doubtful, OutsideMerit, Agentic, Communal, Officialese]
         }

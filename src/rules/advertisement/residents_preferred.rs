@@ -67,11 +67,24 @@ fn is_about_the_choice(mention: &Mention<'_>) -> bool {
     match mention.written.field {
         "benefits" => says(mention.written.text, CHOICE),
         "function" => false,
+        // Who may apply: „von außerhalb“ alone is outside the house, and what an internal circle means is told by L527.
+        "eligible" if mention.word.word == "Auswärtige ausgeschlossen" => !is_outside_the_house(mention.written.text),
         _ => {
             !is_notice_of_law
                 || says(mention.text, &["wohn", "heimisch", "ansässig", "partei", "aus dem", "aus der", "aus unser"])
         }
     }
+}
+
+/// Whether somebody „von außerhalb“ is named and no place of which it is the outside.
+fn is_outside_the_house(text: &str) -> bool {
+    let words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
+    let word = |at: usize| words.get(at).map_or("", String::as_str);
+    (0..words.len()).any(|at| {
+        word(at) == "von"
+            && matches!(word(at + 1), "außerhalb" | "draußen" | "außen")
+            && !matches!(word(at + 2), "der" | "des" | "von" | "vom" | "dieser" | "unserer" | "unseres")
+    })
 }
 
 fn message(cx: &Context<'_>, mention: &Mention<'_>) -> String {
