@@ -11,7 +11,6 @@ use crate::i18n::Language;
 use crate::load::faults::WRONG_VALUE;
 use crate::load::{self, Content, Exception, Reading, add_file};
 use crate::model::{Date, Kind};
-use crate::norms::read_lists;
 use crate::project::{Project, catalogue};
 use crate::report::Finding;
 use crate::rules::{self, Context, may_be_lowered};
@@ -33,7 +32,7 @@ pub struct Input {
     pub today: Option<Date>,
     /// The date where neither the command line nor the project sets one.
     pub fallback_today: Date,
-    /// On how many threads files are read; the result does not depend on it.
+    /// On how many threads files are read and rules run; the result does not depend on it.
     pub threads: usize,
 }
 
@@ -110,8 +109,6 @@ pub fn analyse_timed(input: Input, clock: Option<fn() -> u64>) -> Analysis {
             definitions.push(file);
         }
     }
-    // The rules on wording need their lists of words, which take as long to read as a small project: it is done meanwhile.
-    let lists = (input.threads > 1).then(|| thread::spawn(read_lists));
     let mut readings = read_all(&sources, &definitions, input.threads, language);
     readings.extend(unreadable);
     for (file, reading) in &readings {
@@ -126,14 +123,11 @@ pub fn analyse_timed(input: Input, clock: Option<fn() -> u64>) -> Analysis {
     steps.done("read");
     let project = Project::assemble(&mut sources, readings, &texts, today, language, &mut found);
     steps.done("link");
-    if let Some(lists) = lists {
-        lists.join().expect("internal error: the lists of words can be read");
-    }
     let texts = rules::written(&project, &sources);
     let phrases = rules::Phrases::default();
     let context =
         Context { project: &project, sources: &sources, texts: &texts, phrases: &phrases, config, today, language };
-    let judged = rules::judge(&context, clock, &mut found);
+    let judged = rules::judge(&context, input.threads, clock, &mut found);
     steps.rules(judged);
     unknown_rules(&settings, language, &mut found);
     fixed_levels(&settings, language, &mut found);

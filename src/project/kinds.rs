@@ -13,6 +13,13 @@ pub(crate) fn shapes(kind: Kind) -> &'static Shapes {
     COMPILED[at].get_or_init(|| Shapes::compile(&model::schema::schema(kind)))
 }
 
+/// Compiles the shapes of all kinds, which is otherwise done when a file of a kind is first looked at.
+pub fn compile_shapes() {
+    for kind in Kind::ALL {
+        shapes(*kind);
+    }
+}
+
 /// What the model knows about spellings, for checking shapes.
 pub(crate) const SPELLING: Spelling = Spelling { scalar, field_alias: model::german::field };
 

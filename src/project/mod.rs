@@ -39,6 +39,7 @@ use smol_str::SmolStr;
 
 pub use definition::{Defined, Definition};
 pub use guidance::CATALOGUE_CONCEPT;
+pub use kinds::compile_shapes;
 pub use origin::{Origin, origin};
 pub use taint::Taint;
 

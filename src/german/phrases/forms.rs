@@ -65,7 +65,9 @@ impl Forms {
     /// Whether all words are written as words are.
     #[cfg(test)]
     pub(super) fn are_words(&self) -> bool {
-        self.classes.iter().all(|class| class.are_words()) && Read::of(&self.written, &self.classes).is_some()
+        let read = Read::of(&self.written, &self.classes);
+        self.classes.iter().all(|class| class.are_words())
+            && read.is_some_and(|read| !self.written.is_empty() && read.own.iter().all(Form::is_word))
     }
 
     /// Calls a function with these forms and with those of each class.
@@ -106,8 +108,8 @@ impl Forms {
 impl Read {
     /// `None` where the words are not written as words are.
     fn of(written: &str, classes: &[Arc<Forms>]) -> Option<Self> {
-        let mut own = Vec::new();
-        for word in written.split('|').filter(|word| class_name(word).is_none()) {
+        let mut own = Vec::with_capacity(written.len() / 8);
+        for word in written.split('|').filter(|word| classes.is_empty() || class_name(word).is_none()) {
             Form::parse(word, &mut own)?;
         }
         own.sort_by_cached_key(key_of);
@@ -149,37 +151,45 @@ impl Form {
         }
     }
 
-    /// Adds the forms that one word of a pattern stands for; `None` where it is not written as words are.
+    /// Adds the forms that one word of a pattern stands for; `None` where it is not written as words are. Whether its letters
+    /// are those with which words are compared is not looked at: [`Forms::are_words`] does so, in tests.
     fn parse(written: &str, forms: &mut Vec<Form>) -> Option<()> {
-        if let Some(range) = written.strip_prefix('#') {
-            let (from, to) = range.split_once('-')?;
-            forms.push(Form::Number(from.parse().ok()?, to.parse().ok()?));
-            return Some(());
+        let form = match written.as_bytes() {
+            [b'#', ..] => {
+                let (from, to) = written[1..].split_once('-')?;
+                Form::Number(from.parse().ok()?, to.parse().ok()?)
+            }
+            [b'=', b'*', ..] => Form::CasedSuffix(written[2..].into()),
+            [b'=', ..] => Form::Cased(written[1..].into()),
+            [b'-', ..] => Form::Small(written[1..].into()),
+            [b'*', .., b'*'] => Form::Inner(written.trim_matches('*').into()),
+            [b'*', ..] => Form::Suffix(written[1..].into()),
+            [stem @ .., b'*'] => Form::Prefix(written[..stem.len()].into()),
+            [stem @ .., b'+'] => {
+                let stem = &written[..stem.len()];
+                forms.extend(ADJECTIVE.iter().map(|ending| Form::Exact([stem, ending].concat().into())));
+                return Some(());
+            }
+            _ => Form::Exact(written.into()),
+        };
+        forms.push(form);
+        Some(())
+    }
+
+    /// Whether the form is written in the letters with which words are compared.
+    #[cfg(test)]
+    fn is_word(&self) -> bool {
+        let is_small = |c: char| c.is_alphanumeric() && !c.is_uppercase();
+        match self {
+            Form::Exact(it)
+            | Form::Prefix(it)
+            | Form::Suffix(it)
+            | Form::Inner(it)
+            | Form::Small(it)
+            | Form::CasedSuffix(it) => !it.is_empty() && it.chars().all(is_small),
+            Form::Cased(it) => !it.is_empty() && it.chars().all(char::is_alphanumeric),
+            Form::Number(..) => true,
         }
-        if let Some(end) = written.strip_prefix("=*") {
-            forms.push(Form::CasedSuffix(end.into()));
-            return is_word(end).then_some(());
-        }
-        if let Some(word) = written.strip_prefix('=') {
-            forms.push(Form::Cased(word.into()));
-            return Some(());
-        }
-        if let Some(end) = written.strip_prefix('-') {
-            forms.push(Form::Small(end.into()));
-            return is_word(end).then_some(());
-        }
-        if let Some(stem) = written.strip_suffix('+') {
-            forms.extend(ADJECTIVE.iter().map(|ending| Form::Exact(format!("{stem}{ending}").into())));
-            return is_word(stem).then_some(());
-        }
-        let inner = written.trim_matches('*');
-        forms.push(match (written.starts_with('*'), written.ends_with('*')) {
-            (true, true) => Form::Inner(inner.into()),
-            (true, false) => Form::Suffix(inner.into()),
-            (false, true) => Form::Prefix(inner.into()),
-            (false, false) => Form::Exact(inner.into()),
-        });
-        is_word(inner).then_some(())
     }
 }
 
@@ -205,13 +215,4 @@ fn outline_of(forms: &[Form]) -> Outline {
         }
     }
     outline
-}
-
-/// Whether the word is written as words are compared: letters and digits, all of them small.
-fn is_word(word: &str) -> bool {
-    let is_small = |c: char| match c {
-        'a'..='z' | '0'..='9' | 'ä' | 'ö' | 'ü' | 'ß' => true,
-        _ => c.is_alphanumeric() && !c.is_uppercase(),
-    };
-    !word.is_empty() && word.chars().all(is_small)
 }

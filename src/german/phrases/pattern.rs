@@ -40,7 +40,7 @@ impl Pattern {
     pub(super) fn parse(written: &str, mut forms: impl FnMut(&str) -> Option<Arc<Forms>>) -> Option<Self> {
         let mut pattern = Pattern { slots: Vec::new(), from_start: false, to_end: None };
         let mut gap = 0;
-        for part in written.split_whitespace() {
+        for part in written.split(' ').filter(|part| !part.is_empty()) {
             if pattern.to_end.is_some() {
                 return None;
             }

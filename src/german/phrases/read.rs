@@ -36,20 +36,21 @@ impl PatternReader {
         self.sets.extend(sets);
     }
 
-    /// The same with classes of its own. What names no other class is not read again.
+    /// The same with classes of its own. Classes that name no other are not read again.
     #[must_use]
     pub fn with(&self, classes: &Named) -> Self {
         let mut all = self.classes.clone();
         all.extend(classes.clone());
-        let is_plain = |written: &str| match class_name(written) {
-            Some(name) => {
-                !classes.contains_key(name)
-                    && all.get(name).is_some_and(|words| words.iter().all(|it| !it.contains('<')))
+        let mut forms = HashMap::new();
+        for (name, words) in &self.classes {
+            if classes.contains_key(name) || words.iter().any(|it| it.contains('<')) {
+                continue;
             }
-            None => !written.contains('<'),
-        };
-        let known = self.forms.iter().filter(|(written, _)| is_plain(written));
-        let forms = known.map(|(written, forms)| (written.clone(), Arc::clone(forms))).collect();
+            let written = format!("<{name}>");
+            if let Some(known) = self.forms.get(&written) {
+                forms.insert(written, Arc::clone(known));
+            }
+        }
         PatternReader { classes: all, sets: self.sets.clone(), patterns: HashMap::new(), forms }
     }
 
@@ -100,8 +101,12 @@ impl PatternReader {
     }
 
     fn with_classes(&mut self, written: &str) -> Option<Arc<Forms>> {
-        let names = written.split('|').filter(|word| class_name(word).is_some());
-        let classes = names.map(|name| self.forms(name)).collect::<Option<_>>()?;
+        let mut classes = Vec::new();
+        if written.contains('<') {
+            for name in written.split('|').filter(|word| class_name(word).is_some()) {
+                classes.push(self.forms(name)?);
+            }
+        }
         Some(Arc::new(Forms::new(written, classes)))
     }
 }

@@ -61,7 +61,8 @@ fn named<'n>(text: &str, names: &BTreeMap<char, BTreeSet<&'n str>>) -> BTreeSet<
     let mut found = BTreeSet::new();
     let mut is_inside = false;
     for (at, c) in text.char_indices() {
-        if let Some(names) = names.get(&c).filter(|_| !is_inside) {
+        let begins = !is_inside && !c.is_whitespace();
+        if let Some(names) = begins.then(|| names.get(&c)).flatten() {
             let ends = |name: &&&str| text[at + name.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric());
             found.extend(names.iter().filter(|name| text[at..].starts_with(**name)).filter(ends));
         }
