@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::FixedState;
 use indexmap::IndexMap;
 use serde_json::Value;
 use smol_str::SmolStr;
@@ -55,7 +56,7 @@ pub enum Shape {
 #[derive(Debug, Default)]
 pub struct MapShape {
     /// The fields by name.
-    pub fields: IndexMap<SmolStr, Field>,
+    pub fields: IndexMap<SmolStr, Field, FixedState>,
     /// The fields that must be there.
     pub required: Vec<SmolStr>,
 }

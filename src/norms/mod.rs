@@ -55,3 +55,17 @@ fn table<T: DeserializeOwned>(path: &str, text: &str) -> T {
     load::from_tree(&document.tree)
         .unwrap_or_else(|refused| panic!("internal error: profiles/norms/{path}: {}", refused.0))
 }
+
+/// The name and the text of a list of wordings under `profiles/norms/`; the text is JSON, into which the build script turns
+/// the lists.
+macro_rules! list {
+    ($path:literal) => {
+        ($path, include_str!(concat!(env!("OUT_DIR"), "/", $path, ".json")))
+    };
+}
+use list;
+
+/// Reads a list of wordings that ships with lotse.
+fn read_list<T: DeserializeOwned>(path: &str, json: &str) -> T {
+    serde_json::from_str(json).unwrap_or_else(|error| panic!("internal error: profiles/norms/{path}: {error}"))
+}

@@ -9,8 +9,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::table;
 use super::words::shared_classes;
+use super::{list, read_list};
 use crate::german::{Entry, Lexicon, Named, PatternReader};
 
 /// Something a sentence can speak of.
@@ -116,17 +116,11 @@ struct File {
     notions: BTreeMap<Notion, Vec<Wordings>>,
 }
 
-macro_rules! file {
-    ($path:literal) => {
-        ($path, include_str!(concat!("../../profiles/norms/", $path)))
-    };
-}
-
 const FILES: [(&str, &str); 4] = [
-    file!("notices-sentences.yaml"),
-    file!("notices-own-staff.yaml"),
-    file!("notices-part-time.yaml"),
-    file!("notices-grade.yaml"),
+    list!("notices-sentences.yaml"),
+    list!("notices-own-staff.yaml"),
+    list!("notices-part-time.yaml"),
+    list!("notices-grade.yaml"),
 ];
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(read);
@@ -163,8 +157,8 @@ impl Notion {
 fn read() -> Lexicon {
     let shared = shared_classes();
     let mut entries = Vec::new();
-    for (path, text) in FILES {
-        let File { classes, sets, even_denied, notions } = table(path, text);
+    for (path, json) in FILES {
+        let File { classes, sets, even_denied, notions } = read_list(path, json);
         let mut reader = PatternReader::new(&shared);
         reader.add(classes, sets);
         let mut patterns = |written: &[String]| {

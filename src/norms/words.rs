@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::table;
+use super::{list, read_list};
 use crate::german::{Entry, Lexicon, Malformed, Named, PatternReader};
 use crate::i18n::{Language, Phrase};
 
@@ -141,11 +141,11 @@ pub struct Words {
 
 macro_rules! file {
     ($list:ident, $path:literal) => {
-        (List::$list, $path, include_str!(concat!("../../profiles/norms/", $path)))
+        (List::$list, list!($path))
     };
 }
 
-const FILES: &[(List, &str, &str)] = &[
+const FILES: &[(List, (&str, &str))] = &[
     file!(Discriminating, "discriminating-words.yaml"),
     file!(Discriminating, "discriminating-words-age.yaml"),
     file!(Discriminating, "discriminating-words-other.yaml"),
@@ -227,15 +227,16 @@ impl Ground {
 
 /// The classes of words that all lists may name.
 pub(super) fn shared_classes() -> Named {
-    table("word-classes.yaml", include_str!("../../profiles/norms/word-classes.yaml"))
+    let (path, json) = list!("word-classes.yaml");
+    read_list(path, json)
 }
 
 fn read() -> Words {
     let (mut all, mut entries) = (Vec::new(), Vec::new());
     let shared = shared_classes();
     let mut readers: BTreeMap<List, PatternReader> = BTreeMap::new();
-    for (list, path, text) in FILES.iter().copied() {
-        let File { classes, sets, unless, not, even_denied, instead, words } = table(path, text);
+    for (list, (path, json)) in FILES.iter().copied() {
+        let File { classes, sets, unless, not, even_denied, instead, words } = read_list(path, json);
         let reader = readers.entry(list).or_insert_with(|| PatternReader::new(&shared));
         reader.add(classes, sets);
         let wrong = |wrong: Malformed| -> ! { panic!("internal error: {path}: {wrong:?}") };

@@ -14,6 +14,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use foldhash::fast::FixedState;
 use forms::{Form, Forms};
 use tokens::Tokens;
 
@@ -78,7 +79,7 @@ type FormId = (u32, u32);
 struct Index {
     /// One bit for each value of a hash: most words are turned away here.
     known: Vec<u64>,
-    forms: HashMap<u32, Vec<FormId>>,
+    forms: HashMap<u32, Vec<FormId>, FixedState>,
 }
 
 impl Lexicon {

@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use foldhash::fast::FixedState;
+
 use super::forms::{Forms, class_name};
 use super::pattern::{Malformed, Pattern};
 
@@ -16,8 +18,8 @@ pub type Named = BTreeMap<String, Vec<String>>;
 pub struct PatternReader {
     classes: Named,
     sets: Named,
-    patterns: HashMap<String, Arc<Pattern>>,
-    forms: HashMap<String, Arc<Forms>>,
+    patterns: HashMap<String, Arc<Pattern>, FixedState>,
+    forms: HashMap<String, Arc<Forms>, FixedState>,
 }
 
 impl PatternReader {
@@ -41,7 +43,7 @@ impl PatternReader {
     pub fn with(&self, classes: &Named) -> Self {
         let mut all = self.classes.clone();
         all.extend(classes.clone());
-        let mut forms = HashMap::new();
+        let mut forms = HashMap::default();
         for (name, words) in &self.classes {
             if classes.contains_key(name) || words.iter().any(|it| it.contains('<')) {
                 continue;
@@ -51,7 +53,7 @@ impl PatternReader {
                 forms.insert(written, Arc::clone(known));
             }
         }
-        PatternReader { classes: all, sets: self.sets.clone(), patterns: HashMap::new(), forms }
+        PatternReader { classes: all, sets: self.sets.clone(), patterns: HashMap::default(), forms }
     }
 
     /// The patterns of some rows of words. `@name` stands for all patterns of a set.
