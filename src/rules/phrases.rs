@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::{Context, Written};
+use crate::german::OwnTown;
 use crate::i18n::Language;
 use crate::model::Kind;
 use crate::norms::words::{List, Word, words};
@@ -112,7 +113,7 @@ impl<'a> Mention<'a> {
 /// The mentions of the words of a list, in the order of the texts. Of the forms of one title only the first counts.
 pub(super) fn mentions<'a>(cx: &Context<'a>, list: List) -> impl Iterator<Item = Mention<'a>> {
     let texts = cx.texts;
-    let found = cx.phrases.0.get_or_init(|| find(texts));
+    let found = cx.phrases.0.get_or_init(|| find(texts, own_town(cx)));
     let mut titles = BTreeSet::new();
     found.iter().filter(move |found| found.list == list).filter_map(move |found| {
         let written = &texts[found.text];
@@ -128,9 +129,16 @@ pub(super) fn mentions<'a>(cx: &Context<'a>, list: List) -> impl Iterator<Item =
     })
 }
 
-fn find(texts: &[Written<'_>]) -> Vec<Found> {
+/// The names of the municipality and of the town where it has its seat.
+fn own_town(cx: &Context<'_>) -> OwnTown {
+    let Some(organisation) = cx.project.organisation() else { return OwnTown::default() };
+    let town = organisation.address.as_ref().map(|address| address.town.as_str());
+    OwnTown::of([Some(organisation.name.as_str()), town].into_iter().flatten())
+}
+
+fn find(texts: &[Written<'_>], town: OwnTown) -> Vec<Found> {
     let words = words();
-    let mut reader = words.lexicon.reader();
+    let mut reader = words.lexicon.reader_of(town);
     let mut all = Vec::new();
     for (text, written) in texts.iter().enumerate() {
         let lists = lists(written);

@@ -18,6 +18,8 @@ use foldhash::fast::FixedState;
 use forms::{Form, Forms};
 use tokens::Tokens;
 
+use super::OwnTown;
+
 pub use pattern::{Malformed, Pattern};
 pub use read::{Named, PatternReader};
 
@@ -140,7 +142,12 @@ impl Lexicon {
 
     /// A place to read texts into; one serves for any number of texts.
     pub fn reader(&self) -> Reader<'_> {
-        Reader { lexicon: self, tokens: Tokens::default(), candidates: Vec::new() }
+        self.reader_of(OwnTown::default())
+    }
+
+    /// The same for the texts of a town: patterns write its name as `eigenort` and its people as `eigenorter`.
+    pub fn reader_of(&self, town: OwnTown) -> Reader<'_> {
+        Reader { lexicon: self, tokens: Tokens::of(town), candidates: Vec::new() }
     }
 }
 

@@ -26,7 +26,7 @@ struct Slot {
 /// `=*erin` a capital word that ends in exactly these, `#16-67` a number in a range;
 /// `~3` stands for up to three words, and `,die` is a word behind a comma or another sign
 /// that divides clauses; a pattern that begins so ends in the same clause. `^` is the beginning of the sentence and `$` its end.
-/// `<team>` is any word of a class with a name.
+/// `<team>` is any word of a class with a name; `eigenort` is the name of the municipality, `eigenorter*` who lives there.
 #[derive(Debug)]
 pub struct Pattern {
     slots: Vec<Slot>,

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::super::OwnTown;
 use super::outline::Outline;
 
 /// A word of a text.
@@ -27,6 +28,7 @@ pub(super) struct Tokens {
     /// How they begin and end.
     pub(super) outline: Outline,
     normal: String,
+    town: OwnTown,
 }
 
 /// Endings that a gender sign joins to a word: „Kolleg:innen“, „eine(n)“, „Mitarbeiter/-in“.
@@ -40,6 +42,11 @@ const SHORT: [&str; 35] = [
 ];
 
 impl Tokens {
+    /// A place for texts of a town.
+    pub(super) fn of(town: OwnTown) -> Self {
+        Tokens { town, ..Tokens::default() }
+    }
+
     /// Reads a text.
     pub(super) fn read(&mut self, text: &str) {
         self.all.clear();
@@ -106,6 +113,10 @@ impl Tokens {
             }
             at += c.len_utf8();
             end = at;
+        }
+        if let Some(meant) = self.town.meant(&self.normal[from..]) {
+            self.normal.truncate(from);
+            self.normal.push_str(meant);
         }
         let place = |at: usize| u32::try_from(at).expect("internal error: a text above 4 GiB");
         let normal = (place(from), place(self.normal.len()));
