@@ -38,6 +38,27 @@ pub(super) struct Mention<'a> {
     pub(super) index: usize,
 }
 
+/// A sentence word by word, with the words that were found in it.
+#[derive(Debug)]
+pub(super) struct Sentence<'a> {
+    pub(super) words: Vec<SentenceWord<'a>>,
+    /// The words that were found, by their number.
+    pub(super) hit: Range<usize>,
+    /// Whether it ends in a question mark.
+    pub(super) is_question: bool,
+    /// Whether the text holds no other sentence.
+    pub(super) is_alone: bool,
+}
+
+/// A word of a sentence.
+#[derive(Debug)]
+pub(super) struct SentenceWord<'a> {
+    pub(super) text: &'a str,
+    pub(super) lower: String,
+    /// Whether a comma or another sign that divides clauses stands before it.
+    pub(super) begins_clause: bool,
+}
+
 impl<'a> Mention<'a> {
     /// Where the words stand. Of words that run over the end of a line it is the first one.
     pub(super) fn place(&self, cx: &Context<'_>) -> Span {
@@ -64,6 +85,29 @@ impl<'a> Mention<'a> {
             text[..self.start].rfind(ends).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
         let to = text[end..].find(ends).map_or(text.len(), |at| end + at);
         from..to
+    }
+
+    /// The sentence word by word. A full stop ends it only before a capital letter and behind no short form.
+    pub(super) fn sentence_in_words(&self) -> Sentence<'a> {
+        let (text, end) = (self.written.text, self.start + self.text.len());
+        let ends = |at: usize| ends_sentence(&text[..at], &text[at..]);
+        let from = (0..self.start).rev().filter(|at| text.is_char_boundary(*at)).find(|at| ends(*at));
+        let from = from.map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+        let to = (end..text.len()).filter(|at| text.is_char_boundary(*at)).find(|at| ends(*at)).unwrap_or(text.len());
+        let mut words: Vec<SentenceWord<'a>> = Vec::new();
+        let mut hit = 0..0;
+        let mut behind = from;
+        for word in text[from..to].split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| !word.is_empty()) {
+            let start = word.as_ptr() as usize - text.as_ptr() as usize;
+            let begins_clause = text[behind..start].contains([',', ';', ':', '–', '(']);
+            behind = start + word.len();
+            hit.start += usize::from(behind <= self.start);
+            hit.end += usize::from(start < end);
+            words.push(SentenceWord { text: word, lower: word.to_lowercase(), begins_clause });
+        }
+        let others = text[..from].chars().chain(text[to..].chars());
+        let is_alone = !others.into_iter().any(char::is_alphanumeric);
+        Sentence { words, hit, is_question: text[to..].starts_with('?'), is_alone }
     }
 
     /// Whether another mention stands in the same sentence.
@@ -204,6 +248,23 @@ fn lists(written: &Written<'_>) -> &'static [List] {
 
 fn prose(written: &Written<'_>) -> &'static [List] {
     if written.is_prose { &[List::Officialese] } else { &[] }
+}
+
+/// Whether a sentence ends between two pieces of a text, with the sign at the beginning of the second.
+fn ends_sentence(before: &str, after: &str) -> bool {
+    let mut signs = after.chars();
+    let sign = signs.next().unwrap_or_default();
+    let behind = signs.as_str().trim_start_matches(['“', '"', '«']);
+    let is_last = behind.trim_start().is_empty();
+    let goes_on = || !behind.starts_with(char::is_whitespace) || behind.trim_start().starts_with(char::is_lowercase);
+    let last =
+        before.trim_end_matches(['“', '"', '«', ')']).rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let is_short = || last.chars().count() < 2 || ["bzw", "ca", "Dr", "evtl", "ggf", "inkl"].contains(&last);
+    match sign {
+        '?' | '!' | '…' => is_last || !goes_on(),
+        '.' => is_last || !(goes_on() || is_short()),
+        _ => false,
+    }
 }
 
 /// A text without its line breaks.

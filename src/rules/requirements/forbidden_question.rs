@@ -1,5 +1,6 @@
 //! L408 forbidden-question: a question of the interview asks for what nobody may be asked.
 
+use super::about_the_work::is_about_the_work;
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::Phrase;
 use crate::norms::words::{Certainty, List};
@@ -24,7 +25,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     let mut last: Option<usize> = None;
-    for mention in mentions(cx, List::ForbiddenQuestions) {
+    for mention in mentions(cx, List::ForbiddenQuestions).filter(|mention| !is_about_the_work(mention)) {
         // One question is one fault, whatever else it asks for.
         if last.replace(mention.index) == Some(mention.index) {
             continue;

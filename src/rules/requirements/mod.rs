@@ -1,5 +1,6 @@
 //! Requirement profiles and interviews.
 
+mod about_the_work;
 mod competence_without_question;
 mod contradictory_requirement;
 mod forbidden_question;
