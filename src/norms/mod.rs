@@ -11,6 +11,7 @@ pub mod notices;
 pub mod notions;
 pub mod part_time_words;
 mod pay_group;
+pub mod question_words;
 mod representation;
 pub mod words;
 

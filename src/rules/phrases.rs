@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::{Context, Written};
-use crate::german::OwnTown;
+use crate::german::{OwnTown, Plain, sentences};
 use crate::i18n::Language;
 use crate::model::Kind;
 use crate::norms::words::{List, Word, words};
@@ -87,17 +87,14 @@ impl<'a> Mention<'a> {
         from..to
     }
 
-    /// The sentence word by word. A full stop ends it only before a capital letter and behind no short form.
+    /// The sentence word by word.
     pub(super) fn sentence_in_words(&self) -> Sentence<'a> {
         let (text, end) = (self.written.text, self.start + self.text.len());
-        let ends = |at: usize| ends_sentence(&text[..at], &text[at..]);
-        let from = (0..self.start).rev().filter(|at| text.is_char_boundary(*at)).find(|at| ends(*at));
-        let from = from.map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
-        let to = (end..text.len()).filter(|at| text.is_char_boundary(*at)).find(|at| ends(*at)).unwrap_or(text.len());
-        let mut words: Vec<SentenceWord<'a>> = Vec::new();
-        let mut hit = 0..0;
-        let mut behind = from;
-        for word in text[from..to].split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| !word.is_empty()) {
+        let all = sentences(&Plain::of_line(text));
+        let range = all.iter().find(|it| it.end > self.start).cloned().unwrap_or(0..text.len());
+        let (mut words, mut hit, mut behind) = (Vec::new(), 0..0, range.start);
+        let is_part = |c: char| c.is_alphanumeric() || c == '-';
+        for word in text[range.clone()].split(|c| !is_part(c)).filter(|word| !word.is_empty()) {
             let start = word.as_ptr() as usize - text.as_ptr() as usize;
             let begins_clause = text[behind..start].contains([',', ';', ':', '–', '(']);
             behind = start + word.len();
@@ -105,9 +102,8 @@ impl<'a> Mention<'a> {
             hit.end += usize::from(start < end);
             words.push(SentenceWord { text: word, lower: word.to_lowercase(), begins_clause });
         }
-        let others = text[..from].chars().chain(text[to..].chars());
-        let is_alone = !others.into_iter().any(char::is_alphanumeric);
-        Sentence { words, hit, is_question: text[to..].starts_with('?'), is_alone }
+        let is_question = text[range].trim_end_matches(['“', '"', '«', ')']).ends_with('?');
+        Sentence { words, hit, is_question, is_alone: all.len() < 2 }
     }
 
     /// Whether another mention stands in the same sentence.
@@ -248,23 +244,6 @@ fn lists(written: &Written<'_>) -> &'static [List] {
 
 fn prose(written: &Written<'_>) -> &'static [List] {
     if written.is_prose { &[List::Officialese] } else { &[] }
-}
-
-/// Whether a sentence ends between two pieces of a text, with the sign at the beginning of the second.
-fn ends_sentence(before: &str, after: &str) -> bool {
-    let mut signs = after.chars();
-    let sign = signs.next().unwrap_or_default();
-    let behind = signs.as_str().trim_start_matches(['“', '"', '«']);
-    let is_last = behind.trim_start().is_empty();
-    let goes_on = || !behind.starts_with(char::is_whitespace) || behind.trim_start().starts_with(char::is_lowercase);
-    let last =
-        before.trim_end_matches(['“', '"', '«', ')']).rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let is_short = || last.chars().count() < 2 || ["bzw", "ca", "Dr", "evtl", "ggf", "inkl"].contains(&last);
-    match sign {
-        '?' | '!' | '…' => is_last || !goes_on(),
-        '.' => is_last || !(goes_on() || is_short()),
-        _ => false,
-    }
 }
 
 /// A text without its line breaks.

@@ -4,188 +4,8 @@
 //! sentence tells a case, gives a piece of work, speaks of others or says that nobody need answer. What tells one from the
 //! other is who is addressed, and with what verb, rather than the topic.
 
+use crate::norms::question_words::question_words;
 use crate::rules::phrases::{Mention, Sentence, SentenceWord};
-
-/// Imperatives that ask applicants to say or hand over something, which can be something about themselves.
-const TELLING: &[&str] = &[
-    "antworten",
-    "äußern",
-    "beantworten",
-    "begründen",
-    "bekennen",
-    "belegen",
-    "benennen",
-    "berichten",
-    "beschreiben",
-    "bestätigen",
-    "bringen",
-    "charakterisieren",
-    "erklären",
-    "erläutern",
-    "erzählen",
-    "füllen",
-    "geben",
-    "gehen",
-    "haben",
-    "händigen",
-    "kreuzen",
-    "lassen",
-    "legen",
-    "machen",
-    "nehmen",
-    "nennen",
-    "offenbaren",
-    "reichen",
-    "sagen",
-    "schätzen",
-    "schildern",
-    "schreiben",
-    "seien",
-    "senden",
-    "skizzieren",
-    "sprechen",
-    "stellen",
-    "teilen",
-    "tragen",
-    "überreichen",
-    "unterschreiben",
-    "unterzeichnen",
-    "vermerken",
-    "verraten",
-    "versichern",
-    "weisen",
-    "zählen",
-    "zeichnen",
-    "zeigen",
-];
-
-/// The same verbs as far as they ask for an explanation: of what is no property of anybody, it is one of the work.
-const EXPLAINING: &[&str] =
-    &["begründen", "beschreiben", "erklären", "erläutern", "schildern", "skizzieren", "zeichnen", "zeigen"];
-
-/// What somebody tells of their work.
-const STORIES: &[&str] = &[
-    "aufgabe",
-    "auftrag",
-    "beispiel",
-    "fall",
-    "gelegenheit",
-    "konflikt",
-    "lage",
-    "moment",
-    "projekt",
-    "situation",
-    "streit",
-    "verhandlung",
-    "vorhaben",
-];
-
-/// Verbs behind „Wie“ with which somebody is asked about themselves.
-const PERSONAL: &[&str] = &[
-    "bekommen",
-    "bezeichnen",
-    "denken",
-    "feiern",
-    "finden",
-    "fühlen",
-    "haben",
-    "halten",
-    "hatten",
-    "heißen",
-    "kommen",
-    "leben",
-    "nehmen",
-    "ordnen",
-    "praktizieren",
-    "sehen",
-    "sind",
-    "stehen",
-    "stimmen",
-    "verdienen",
-    "verdienten",
-    "verorten",
-    "wählen",
-    "wählten",
-    "waren",
-    "werden",
-    "wohnen",
-    "würden",
-    "wurden",
-];
-
-/// What somebody does in a case that is told to them.
-const WORKING: &[&str] = &[
-    "bearbeiten",
-    "begleiten",
-    "bemerken",
-    "beraten",
-    "betreuen",
-    "bereiten",
-    "bitten",
-    "entdecken",
-    "erfahren",
-    "erklären",
-    "erstellen",
-    "finden",
-    "führen",
-    "leiten",
-    "lesen",
-    "moderieren",
-    "organisieren",
-    "planen",
-    "prüfen",
-    "schulen",
-    "sollen",
-    "übernehmen",
-    "unterrichten",
-    "verhandeln",
-    "vermitteln",
-    "vertreten",
-    "werten",
-];
-
-/// Where somebody works, and with whom.
-const WORKPLACES: &[&str] = &[
-    "abteilung",
-    "amt",
-    "bereich",
-    "büro",
-    "haus",
-    "kollege",
-    "kollegen",
-    "kollegin",
-    "kolleginnen",
-    "projekt",
-    "referat",
-    "sachgebiet",
-    "schalter",
-    "schreibtisch",
-    "schulung",
-    "sprechstunde",
-    "stadt",
-    "team",
-    "teams",
-    "vorgesetzte",
-    "vorgesetzter",
-    "zuständigkeit",
-];
-
-/// Words that open a clause about a case; „ob“ asks.
-const OPENERS: &[&str] = &[
-    "als", "bevor", "da", "damit", "dass", "falls", "indem", "nachdem", "obwohl", "sobald", "solange", "sodass",
-    "während", "weil", "wenn", "wo", "wobei",
-];
-
-const PREPOSITIONS: &[&str] =
-    &["an", "auf", "aus", "bei", "durch", "für", "gegen", "in", "mit", "nach", "über", "um", "von", "vor", "zu"];
-
-const RELATIVE: &[&str] = &["das", "dem", "den", "denen", "der", "deren", "dessen", "die"];
-
-/// Words with which others are brought in.
-const OTHERS: &[&str] = &[
-    "beide", "dort", "drei", "ein", "eine", "einem", "einer", "eines", "einige", "jemand", "manche", "mehrere",
-    "unser", "unsere", "viele", "vier", "zwei", "zwischen",
-];
 
 /// The topics of bodies that act by themselves.
 const BODIES: &[&str] = &["Partei", "Gewerkschaft", "Religion"];
@@ -193,12 +13,12 @@ const BODIES: &[&str] = &["Partei", "Gewerkschaft", "Religion"];
 /// The topics that are the applicant's own even where no word says whose they are: „Wer betreut die Kinder?“
 const PRIVATE: &[&str] = &["Familienplanung", "Schwangerschaft", "Alter", "Gesundheit"];
 
-/// Prepositions with which a topic only says more of another noun: „Programme zur Lohnabrechnung“.
-const BEHIND_A_NOUN: &[&str] = &["für", "über", "von", "zu", "zum", "zur", "zwischen", "gegen", "mit", "bei"];
-
 /// Whether the sentence in which the words stand asks the applicant for nothing of their own.
 pub(super) fn is_about_the_work(mention: &Mention<'_>) -> bool {
     let (sentence, topic) = (mention.sentence_in_words(), &*mention.word.word);
+    if sentence.hit.is_empty() {
+        return false;
+    }
     tells_a_case(&sentence)
         || is_piece_of_work(&sentence)
         || speaks_of_others(&sentence, topic)
@@ -210,48 +30,56 @@ pub(super) fn is_about_the_work(mention: &Mention<'_>) -> bool {
 
 /// „Auf dem Tisch liegt ein Antrag auf einen Ausweis. Welche Unterlagen fehlen?“
 fn tells_a_case(sentence: &Sentence<'_>) -> bool {
-    let words = &sentence.words;
-    // „Sie betreuen eine Familie, …“ puts the applicant into the case.
-    let from = match &words[..] {
-        [who, verb, ..] if who.text == "Sie" && WORKING.contains(&&*verb.lower) => 2,
-        _ => 0,
+    let (words, known) = (&sentence.words, question_words());
+    // „Sie betreuen eine Familie, …“ and „Ein Ratsmitglied verlangt, dass Sie …“ put the applicant into the case.
+    let puts_in = match &words[..] {
+        [who, verb, ..] if who.text == "Sie" => known.working.has(&verb.lower),
+        [first, ..] => known.others.has(&first.lower),
+        [] => false,
     };
-    let of_work = |at: usize| is_of_work(words, at);
-    let of_applicant = |at: &usize| {
-        let word = words[*at].text;
-        (is_address(word) && !of_work(*at)) || ["Lebenslauf", "Anschreiben"].contains(&word)
+    let of_applicant = |at: usize| {
+        let is_asked = if puts_in { is_own(words[at].text) } else { is_address(words[at].text) };
+        (is_asked && !is_of_work(words, at)) || known.papers.has(&words[at].lower)
     };
-    !sentence.is_question && !sentence.is_alone && !(from..words.len()).any(|at| of_applicant(&at))
+    !sentence.is_question && !sentence.is_alone && !(0..words.len()).any(of_applicant)
 }
 
 /// Whether what is the applicant's is their place of work: „In Ihrem Sachgebiet häufen sich Krankmeldungen.“
 fn is_of_work(words: &[SentenceWord<'_>], at: usize) -> bool {
-    is_own(words[at].text) && words[at + 1..].iter().take(2).any(|word| WORKPLACES.contains(&&*word.lower))
+    is_own(words[at].text) && words[at + 1..].iter().take(2).any(|word| question_words().workplaces.has(&word.lower))
 }
 
 /// „Ordnen Sie sechs Wahlvorschläge von Parteien“, „Beschreiben Sie eine Lage, in der …“
 fn is_piece_of_work(sentence: &Sentence<'_>) -> bool {
     let Some((verb, object)) = imperative(sentence) else { return false };
     let rest = &sentence.words[object..];
-    if rest.iter().any(|word| is_own(word.text)) {
+    // „Ordnen Sie sich politisch ein“, „Überzeugen Sie uns davon, dass Sie gesund sind“
+    let clause = (object..sentence.hit.end).rev().find(|at| sentence.words[*at].begins_clause);
+    let of_you = clause.is_some_and(|at| {
+        let asked = &sentence.words[at..sentence.words.len().min(at + 4)];
+        question_words().reporting.has(&asked[0].lower) && asked.iter().any(|word| is_address(word.text))
+    });
+    let is_reflexive = rest.first().is_some_and(|word| word.lower == "sich");
+    if of_you || is_reflexive || rest.iter().any(|word| is_own(word.text)) {
         return false;
     }
-    if !TELLING.contains(&verb) {
+    if !question_words().telling.has(verb) {
         return true;
     }
     let before = &sentence.words[object.min(sentence.hit.start)..sentence.hit.end - 1];
     let is_noun = |text: &str| text.starts_with(char::is_uppercase) && !is_address(text);
-    let explains = EXPLAINING.contains(&verb)
+    let explains = question_words().explaining.has(verb)
         && before.iter().skip(usize::from(object > sentence.hit.start)).any(|word| is_noun(word.text))
         && !rest.iter().any(|word| is_address(word.text));
     let article = rest.iter().take(2).any(|word| word.lower.starts_with("ein"));
-    let story = rest.iter().take(4).any(|word| STORIES.contains(&&*word.lower));
+    let story = rest.iter().take(4).any(|word| question_words().stories.has(&word.lower));
     explains || (article && story)
 }
 
 /// „Wie verteilen Sie Aufgaben, wenn eine Führungskraft in Mutterschutz geht?“
 fn speaks_of_others(sentence: &Sentence<'_>, topic: &str) -> bool {
     let last = sentence.hit.end - 1;
+    let known = question_words();
     let Some(from) = (1..=last).rev().find(|at| sentence.words[*at].begins_clause) else { return false };
     let to = (last + 1..sentence.words.len()).find(|at| sentence.words[*at].begins_clause);
     let clause = &sentence.words[from..to.unwrap_or(sentence.words.len())];
@@ -263,24 +91,43 @@ fn speaks_of_others(sentence: &Sentence<'_>, topic: &str) -> bool {
     if is_ours || is_infinitive {
         return false;
     }
-    if PREPOSITIONS.contains(&lower(0)) && RELATIVE.contains(&lower(1)) {
+    if known.prepositions.has(lower(0)) && known.relative.has(lower(1)) {
         return true;
     }
     let is_subject = |at: usize| from + at == last && !BODIES.contains(&topic);
-    let others = OPENERS.contains(&lower(0)) && OTHERS.contains(&lower(1));
+    let at_work = clause.iter().any(|word| known.workplaces.has(&word.lower));
+    let others = known.openers.has(lower(0)) && (known.others.has(lower(1)) || at_work);
     others && !is_subject(2) && !is_subject(3)
 }
 
-/// „Wie bringen Sie einer Fraktion bei, dass …?“
+/// „Wie bringen Sie einer Fraktion bei, dass …?“, „Welche Nachweise verlangen Sie für …?“
 fn asks_how(sentence: &Sentence<'_>, topic: &str) -> bool {
-    let lower = |at: usize| sentence.words.get(at).map_or("", |word| &*word.lower);
-    let how = ["wie", "womit", "wodurch", "woran", "worauf", "wofür"].contains(&lower(0));
-    let (verb, who) = (lower(1), sentence.words.get(2));
-    how && verb.ends_with('n')
-        && who.is_some_and(|word| word.text == "Sie")
-        && !PERSONAL.contains(&verb)
-        && !PRIVATE.contains(&topic)
-        && !sentence.words.iter().any(|word| is_own(word.text))
+    let (words, known) = (&sentence.words, question_words());
+    let Some(who) = words.iter().take(5).position(|word| word.text == "Sie").filter(|at| *at > 1) else { return false };
+    let (first, verb) = (&*words[0].lower, &*words[who - 1].lower);
+    let is_private = PRIVATE.contains(&topic);
+    let (is_how, is_personal) = match first {
+        "wie" | "was" | "womit" | "wodurch" | "woran" | "worauf" | "wofür" => {
+            (who == 2, known.personal.has(verb) || is_private && known.coping.has(verb))
+        }
+        _ if first.starts_with("welche") || known.interrogatives.has(first) => {
+            let is_topic = sentence.hit.start < who;
+            let is_private = is_private && (known.coping.has(verb) || !first.starts_with("welche"));
+            (!is_topic, known.personal.has(verb) || known.having.has(verb) || is_private)
+        }
+        _ => (false, true),
+    };
+    // „Wie gehen Sie mit einer Krankmeldung um?“
+    let of_somebody =
+        matches!(&words[who + 1..], [with, article, ..] if with.lower == "mit" && article.lower.starts_with("ein"));
+    let is_own = |at: usize| is_own(words[at].text) && !is_of_work(words, at);
+    // „Was machen Sie sonntags, gehen Sie zur Messe?“ asks twice.
+    let begins = |at: usize| words[at].begins_clause && !known.openers.has(&words[at].lower);
+    let asks_again = |at: usize| begins(at) && words[at + 1..].iter().take(2).any(|word| word.text == "Sie");
+    if (who + 1..sentence.hit.end).any(asks_again) {
+        return false;
+    }
+    is_how && verb.ends_with('n') && (!is_personal || of_somebody) && !(0..words.len()).any(is_own)
 }
 
 /// „Welche Programme zur Lohnabrechnung haben Sie benutzt?“
@@ -289,39 +136,34 @@ fn says_more_of_a_noun(sentence: &Sentence<'_>, topic: &str) -> bool {
     let [asked, .., noun, preposition] = before else { return false };
     asked.lower.starts_with("welche")
         && noun.text.starts_with(char::is_uppercase)
-        && BEHIND_A_NOUN.contains(&&*preposition.lower)
+        && question_words().attributes.has(&preposition.lower)
         && !PRIVATE.contains(&topic)
 }
 
 /// „Ihr bisheriges Gehalt müssen Sie uns nicht nennen.“
 fn is_waived(sentence: &Sentence<'_>) -> bool {
-    let words = &sentence.words;
-    let Some(denial) = words.iter().position(|word| is_denial(&word.lower)) else { return false };
-    let lets_off = |at: usize| {
-        ["müssen", "brauchen", "sollen", "sollten", "dürfen"].contains(&&*words[at].lower)
-            && (words.get(at + 1).is_some_and(|word| word.text == "Sie") || at > 0 && words[at - 1].text == "Sie")
-    };
-    let we =
-        || words.iter().any(|word| ["wir", "uns", "man", "niemand", "gremium", "kommission"].contains(&&*word.lower));
-    let is_let_off = (0..words.len()).any(lets_off);
-    !sentence.is_question
-        && match imperative(sentence) {
-            Some((_, object)) => denial < object + 5 && !words[object..=denial].iter().any(|word| word.begins_clause),
-            None => is_let_off || we(),
-        }
+    let (words, known) = (&sentence.words, question_words());
+    let denies = |word: &SentenceWord<'_>| known.denying.has(&word.lower) || word.lower.starts_with("kein");
+    let is_without = |word: &SentenceWord<'_>| word.lower == "ohne" || word.lower.starts_with("kein");
+    if words.windows(2).any(|pair| is_without(&pair[0]) && known.moot.has(&pair[1].lower)) && !sentence.is_question {
+        return true;
+    }
+    let Some(denial) = words.iter().position(denies).filter(|_| !sentence.is_question) else { return false };
+    if let Some((_, object)) = imperative(sentence) {
+        return denial < object + 5 && !words[object..=denial].iter().any(|word| word.begins_clause);
+    }
+    let is_you = |at: usize| words.get(at).is_some_and(|word| word.text == "Sie");
+    let lets_off = |at: &usize| known.obliging.has(&words[*at].lower) && (is_you(at + 1) || *at > 0 && is_you(at - 1));
+    let any = |is: &dyn Fn(&str) -> bool| words.iter().any(|word| is(&word.lower));
+    let misses = any(&|word| known.papers.has(word)) && any(&|word| known.missing.has(word));
+    (0..words.len()).any(|at| lets_off(&at)) || (any(&|word| known.asking.has(word)) && !misses)
 }
 
 /// „Sie haben Ihre Schwerbehinderung im Anschreiben erwähnt. Welche Ausstattung brauchen Sie?“
 fn is_raised_by_the_applicant(sentence: &Sentence<'_>, topic: &str) -> bool {
-    let raised = ["angegeben", "angesprochen", "erwähnt", "genannt", "geschrieben", "mitgeteilt", "offengelegt"];
     !sentence.is_question
         && ["Behinderung", "Gesundheit"].contains(&topic)
-        && sentence.words.iter().any(|word| raised.contains(&&*word.lower))
-}
-
-fn is_denial(word: &str) -> bool {
-    ["nicht", "nichts", "nie", "niemals", "niemand", "tabu", "unerheblich", "egal", "bedeutungslos"].contains(&word)
-        || word.starts_with("kein")
+        && sentence.words.iter().any(|word| question_words().raised.has(&word.lower))
 }
 
 /// The verb of a sentence that tells somebody to do something, and where its object begins.
