@@ -111,6 +111,14 @@ impl<'a> Mention<'a> {
         self.index == other.index && self.sentence() == other.sentence()
     }
 
+    /// Whether the mention stands in a question and another in the sentence behind it: „Sind Sie verheiratet? Teilen Sie uns
+    /// das bitte mit.“
+    pub(super) fn is_asked_before(&self, other: &Mention<'a>) -> bool {
+        let (question, answer) = (self.sentence(), other.sentence());
+        let text = self.written.text;
+        self.index == other.index && text[question.end..].starts_with('?') && answer.start == question.end + 1
+    }
+
     /// Whether the first word of the mention or one of the words before it in the sentence, at most so many in all, is one
     /// of these.
     pub(super) fn stands_behind(&self, count: usize, words: &[&str]) -> bool {
@@ -125,6 +133,13 @@ impl<'a> Mention<'a> {
         let behind = &self.written.text[self.start + self.text.len()..self.sentence().end];
         let mut next = behind.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).take(count);
         next.any(|word| words.contains(&word.to_lowercase().as_str()))
+    }
+
+    /// The word behind the mention, where nothing but a space stands between them.
+    pub(super) fn next_word(&self) -> &'a str {
+        let behind = &self.written.text[self.start + self.text.len()..];
+        let word = behind.strip_prefix(' ').unwrap_or_default();
+        word.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
     }
 
     /// The words between the last comma of the sentence and the mention; none where no comma stands before it.

@@ -60,6 +60,10 @@ fn is_demanded(mention: &Mention<'_>, requests: &BTreeMap<usize, Vec<Mention<'_>
     }
     // „Ein Parteibuch ist erwünscht“ prefers and asks for no fact: that is told by L521.
     let is_party = mention.text.to_lowercase().starts_with("parteibuch");
-    let asks = |requests: &Vec<Mention<'_>>| requests.iter().any(|request| request.shares_sentence(mention));
+    let is_asking = |request: &Mention<'_>| match request.word.word.as_str() {
+        "Aufforderung zur Antwort" => mention.is_asked_before(request),
+        _ => request.shares_sentence(mention),
+    };
+    let asks = |requests: &Vec<Mention<'_>>| requests.iter().any(is_asking);
     !is_party && requests.get(&mention.index).is_some_and(asks)
 }

@@ -58,6 +58,9 @@ fn is_about_the_choice(mention: &Mention<'_>) -> bool {
             discrimination::notice_kind(mention),
             Some("equality" | "severely-disabled" | "part-time" | "data-protection")
         );
+    if describes_a_thing(mention) {
+        return false;
+    }
     let says = |text: &str, words: &[&str]| words.iter().any(|word| text.to_lowercase().contains(word));
     // A competence tells how somebody works, and names the people of the place as those for whom.
     if mention.written.definition.kind == Kind::Competences {
@@ -74,6 +77,45 @@ fn is_about_the_choice(mention: &Mention<'_>) -> bool {
                 || says(mention.text, &["wohn", "heimisch", "ansässig", "partei", "aus dem", "aus der", "aus unser"])
         }
     }
+}
+
+/// Adjectives of people of a place, in small letters and without their endings.
+const OF_THE_PLACE: &[&str] = &["alteingesessen", "auswärtig", "einheimisch", "hiesig", "ortsansässig", "ortsfremd"];
+
+/// Endings and beginnings of words for people.
+const PEOPLE: (&[&str], &[&str]) = (
+    &[
+        "in", "innen", "er", "ern", "kraft", "kräfte", "kräften", "person", "personen", "mensch", "menschen", "leute",
+        "leuten", "leitung", "hilfe", "frau", "frauen", "mann", "männer", "ende", "enden",
+    ],
+    &[
+        "azubi",
+        "bewerb",
+        "familie",
+        "jugend",
+        "kandidat",
+        "kolleg",
+        "nachwuchs",
+        "absolvent",
+        "talent",
+        "kind",
+        "eltern",
+    ],
+);
+
+/// Whether the words are an adjective before a noun for something else than people: „einheimische Gehölze“.
+fn describes_a_thing(mention: &Mention<'_>) -> bool {
+    let last = mention.text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let is_adjective = OF_THE_PLACE
+        .iter()
+        .any(|stem| last.strip_prefix(stem).is_some_and(|ending| matches!(ending, "e" | "en" | "em" | "er" | "es")));
+    let noun = mention.next_word();
+    let (endings, beginnings) = PEOPLE;
+    let lower = noun.to_lowercase();
+    is_adjective
+        && noun.starts_with(char::is_uppercase)
+        && !endings.iter().any(|ending| lower.ends_with(ending))
+        && !beginnings.iter().any(|beginning| lower.starts_with(beginning))
 }
 
 /// Whether somebody „von außerhalb“ is named and no place of which it is the outside.
