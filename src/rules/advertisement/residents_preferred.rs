@@ -46,6 +46,7 @@ const CHOICE: &[&str] = &[
     "die stelle",
     "vorfahrt",
     "vorrang",
+    "vorstellungsgespräch",
     "vorteil",
     "zuerst",
     "zusage",
