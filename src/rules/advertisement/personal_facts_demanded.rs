@@ -47,6 +47,19 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
     }
 }
 
+/// With which words a sentence wants somebody to be something, and asks for no statement.
+const WISHES: &[&str] = &[
+    "erwünscht",
+    "gewünscht",
+    "erforderlich",
+    "notwendig",
+    "nötig",
+    "verlangt",
+    "vorausgesetzt",
+    "benötigt",
+    "pflicht",
+];
+
 /// Whether an application is to name the fact. The papers asked for and the way to apply say so by themselves; elsewhere
 /// the sentence has to ask.
 fn is_demanded(mention: &Mention<'_>, requests: &BTreeMap<usize, Vec<Mention<'_>>>) -> bool {
@@ -58,12 +71,13 @@ fn is_demanded(mention: &Mention<'_>, requests: &BTreeMap<usize, Vec<Mention<'_>
     if written.field == "text" && notice_kind(mention) == Some("severely-disabled") {
         return false;
     }
-    // „Ein Parteibuch ist erwünscht“ prefers and asks for no fact: that is told by L521.
-    let is_party = mention.text.to_lowercase().starts_with("parteibuch");
+    // „Eine Parteimitgliedschaft ist erwünscht“ prefers and asks for no fact: that is told by L521.
+    let said = mention.text.to_lowercase();
+    let is_membership = ["partei", "mitglied"].iter().any(|stem| said.starts_with(stem));
     let is_asking = |request: &Mention<'_>| match request.word.word.as_str() {
         "Aufforderung zur Antwort" => mention.is_asked_before(request),
+        _ if is_membership && WISHES.contains(&request.text.to_lowercase().as_str()) => false,
         _ => request.shares_sentence(mention),
     };
-    let asks = |requests: &Vec<Mention<'_>>| requests.iter().any(is_asking);
-    !is_party && requests.get(&mention.index).is_some_and(asks)
+    requests.get(&mention.index).is_some_and(|requests| requests.iter().any(is_asking))
 }

@@ -91,6 +91,10 @@ const PEOPLE: (&[&str], &[&str]) = (
     ],
     &[
         "azubi",
+        "hand",
+        "händ",
+        "gesicht",
+        "köpf",
         "bewerb",
         "familie",
         "jugend",
