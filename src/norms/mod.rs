@@ -4,11 +4,13 @@
 //! how sure we are of it: what nobody has looked up is written down as unknown, and never told as law.
 
 mod careers;
+pub mod grade_words;
 mod ladder;
 pub mod lands;
 pub mod notice_words;
 pub mod notices;
 pub mod notions;
+pub mod own_staff;
 pub mod part_time_words;
 mod pay_group;
 pub mod question_words;

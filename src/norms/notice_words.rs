@@ -54,11 +54,40 @@ pub fn promises_women_precedence(text: &str) -> bool {
         let of_women = named_before || women;
         named_before |= women && (!men || said.has(Notion::Particularly));
         // Severely disabled women come before others because they are disabled.
-        let of_disabled =
-            said.has(Notion::Disabled) && (said.has(Notion::DisabledWomen) || !said.has(Notion::WomenBesideOthers));
-        let over_men = !men || said.has(Notion::OverMen) || women && puts_first(clause);
-        of_women && over_men && !of_disabled && promises(clause, said)
+        let of_disabled = said.has(Notion::Disabled)
+            && (men || said.has(Notion::DisabledWomen) || !said.has(Notion::WomenBesideOthers));
+        of_women
+            && !of_disabled
+            && promises(clause, said)
+            && puts_women_first(clause, said)
+            && !begins_with_case(clause)
     })
+}
+
+/// Whether women come first in a sentence that promises somebody precedence: those count who are named where the promise
+/// stands, or else those who were named last before it.
+fn puts_women_first(clause: &str, said: Notions) -> bool {
+    if !said.has(Notion::Men) {
+        return true;
+    }
+    let parts = Notions::of_parts(clause);
+    let sexes = [Notion::Women, Notion::Men];
+    let promise = parts.iter().rposition(|part| part.has_any(&[Notion::Precedence, Notion::PutsFirst]));
+    let until = promise.map_or(parts.len(), |at| at + 1);
+    let over_men = said.has(Notion::OverMen) || puts_first(clause);
+    let is_first = match parts[..until].iter().rfind(|part| part.has_any(&sexes)).filter(|_| promise.is_some()) {
+        None => over_men,
+        Some(named) if named.has(Notion::Men) => over_men && (named.has(Notion::Women) || named.has(Notion::OverMen)),
+        Some(_) => true,
+    };
+    is_first && !said.has(Notion::OverWomen)
+}
+
+/// „Sollten Frauen hier seltener sein, …“: a case is put first, and it is another one than that two are of the same worth.
+fn begins_with_case(clause: &str) -> bool {
+    let Some((case, _)) = clause.split_once(',') else { return false };
+    let case = Notions::of(case);
+    case.has(Notion::VerbFirst) && !case.has(Notion::EqualMerit)
 }
 
 /// „Du bist Technikerin?“

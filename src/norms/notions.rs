@@ -35,6 +35,8 @@ pub enum Notion {
     OpenToAll,
     /// The post is offered for less than full time.
     PartTime,
+    /// Something is offered, or left to those who apply.
+    Offer,
     /// The post is offered for full time only.
     FullTimeOnly,
     /// Women are named.
@@ -53,6 +55,10 @@ pub enum Notion {
     Them,
     /// Women come before men.
     OverMen,
+    /// Men come before women.
+    OverWomen,
+    /// A sentence that begins with its verb.
+    VerbFirst,
     /// Disabled people are named.
     Disabled,
     /// Disabled women come first.
@@ -81,11 +87,29 @@ pub enum Notion {
     Pay,
     /// A pay grade of others, of another time, or of a comparison.
     GradeOfOthers,
+    /// Who may apply, who is sought, from where the post is filled.
+    Applicants,
+    /// How somebody applies.
+    Manner,
+    /// A sentence with a verb.
+    Statement,
+    /// Somebody works here.
+    WorksHere,
+    /// Somebody is named beside others: „auch“, „mit ein“.
+    AsWell,
+    /// A part of a sentence that hangs on another: „wer …“, „die …“.
+    Dependent,
+    /// A part of a sentence that speaks of who or what was named before: „die …“.
+    Relative,
+    /// Somebody is sent away without a denial: „leider“, „vertrösten“.
+    TurnedDown,
+    /// What a denial takes away does no harm: „kein Nachteil“.
+    Harmless,
 }
 
 /// The notions that a sentence holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Notions(u32);
+pub struct Notions(u64);
 
 /// One row of wordings of a notion, as the lists of words have them.
 #[derive(Debug, Deserialize)]
@@ -116,9 +140,11 @@ struct File {
     notions: BTreeMap<Notion, Vec<Wordings>>,
 }
 
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 6] = [
     list!("notices-sentences.yaml"),
     list!("notices-own-staff.yaml"),
+    list!("notices-others.yaml"),
+    list!("notices-applicants.yaml"),
     list!("notices-part-time.yaml"),
     list!("notices-grade.yaml"),
 ];
@@ -133,8 +159,19 @@ pub(super) fn lexicon() -> &'static Lexicon {
 impl Notions {
     /// The notions that a sentence, or a part of it, holds.
     pub fn of(text: &str) -> Self {
-        let hits = lexicon().reader().find(text, u32::MAX);
+        let hits = lexicon().reader().find(text, u64::MAX);
         Notions(hits.into_iter().fold(0, |held, hit| held | lexicon().group(hit.entry)))
+    }
+
+    /// The notions of the parts of a sentence between commas; each counts where its words begin.
+    pub fn of_parts(sentence: &str) -> Vec<Self> {
+        let commas: Vec<usize> = sentence.match_indices([',', '–', ':', '(']).map(|(at, _)| at).collect();
+        let mut parts = vec![Notions(0); commas.len() + 1];
+        for hit in lexicon().reader().find(sentence, u64::MAX) {
+            let part = commas.iter().filter(|comma| **comma < hit.range.start).count();
+            parts[part].0 |= lexicon().group(hit.entry);
+        }
+        parts
     }
 
     /// Whether this is among them.
@@ -149,17 +186,17 @@ impl Notions {
 }
 
 impl Notion {
-    fn bit(self) -> u32 {
+    fn bit(self) -> u64 {
         1 << self as u32
     }
 }
 
 fn read() -> Lexicon {
-    let shared = shared_classes();
+    let mut reader = PatternReader::new(&shared_classes());
     let mut entries = Vec::new();
     for (path, json) in FILES {
         let File { classes, sets, even_denied, notions } = read_list(path, json);
-        let mut reader = PatternReader::new(&shared);
+        // Of classes with the same name the last one counts; a file may use those of the files before it.
         reader.add(classes, sets);
         let mut patterns = |written: &[String]| {
             reader.read(written).unwrap_or_else(|malformed| panic!("internal error: {path}: {malformed:?}"))

@@ -5,9 +5,12 @@ use super::notions::{Notion, Notions};
 
 /// Whether a text offers part time.
 pub fn offers_part_time(text: &str) -> bool {
-    // „80 %“ are as many as „80 Prozent“.
-    let text = text.replace('%', " Prozent");
+    // „80 %“ are as many as „80 Prozent“, and „Weniger Stunden? Das geht“ is one thought.
+    let text = text.replace('%', " Prozent").replace("? ", ", ");
     let clauses: Vec<Notions> = clauses(&text).into_iter().map(Notions::of).collect();
-    let offers = |it: &Notions| it.has(Notion::PartTime) && !it.has(Notion::Denial);
+    // „Das Team arbeitet in Teilzeit“ tells something and offers nothing; „Auch in Teilzeit“ is no sentence and offers it.
+    let offers = |it: &Notions| {
+        it.has(Notion::PartTime) && !it.has(Notion::Denial) && (it.has(Notion::Offer) || !it.has(Notion::Statement))
+    };
     !clauses.iter().any(|it| it.has(Notion::FullTimeOnly)) && clauses.iter().any(offers)
 }

@@ -198,8 +198,8 @@ impl Words {
 
 impl List {
     /// The bit that stands for the list in a set of lists.
-    pub fn bit(self) -> u32 {
-        1 << self as u32
+    pub fn bit(self) -> u64 {
+        1 << self as u64
     }
 }
 

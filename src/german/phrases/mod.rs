@@ -30,7 +30,7 @@ const NEIGHBOURHOOD: usize = 16;
 #[derive(Debug)]
 pub struct Entry {
     /// A bit by which a reader can leave entries out.
-    pub group: u32,
+    pub group: u64,
     /// The wordings.
     pub find: Vec<Arc<Pattern>>,
     /// Wordings of which the sentence must hold one as well; none where hits count by themselves.
@@ -69,7 +69,7 @@ pub struct Lexicon {
 struct Opening {
     forms: Arc<Forms>,
     /// The groups of their entries.
-    groups: u32,
+    groups: u64,
     patterns: Vec<(usize, usize)>,
 }
 
@@ -130,7 +130,7 @@ impl Lexicon {
     }
 
     /// The bit of an entry.
-    pub fn group(&self, entry: usize) -> u32 {
+    pub fn group(&self, entry: usize) -> u64 {
         self.entries[entry].group
     }
 
@@ -170,7 +170,7 @@ pub struct Reader<'l> {
 impl Reader<'_> {
     /// What is found in a text of the entries whose group is among `groups`, in the order of the text; each entry counts
     /// once where its wordings overlap.
-    pub fn find(&mut self, text: &str, groups: u32) -> Vec<Hit> {
+    pub fn find(&mut self, text: &str, groups: u64) -> Vec<Hit> {
         self.tokens.read(text);
         let mut found: Vec<(usize, usize, usize)> = Vec::new();
         for at in 0..self.tokens.all.len() {
@@ -194,7 +194,7 @@ impl Reader<'_> {
     }
 
     /// Collects the patterns of some groups that begin with a word, in the order of their entries.
-    fn collect(&mut self, text: &str, groups: u32, at: usize) {
+    fn collect(&mut self, text: &str, groups: u64, at: usize) {
         let (token, lexicon) = (&self.tokens.all[at], self.lexicon);
         let word = self.tokens.normal(token);
         let is_number = word.starts_with(|c: char| c.is_ascii_digit());

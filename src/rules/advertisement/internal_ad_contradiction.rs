@@ -1,10 +1,10 @@
 //! L527 internal-ad-contradiction: an advertisement is entered as internal or external, and its facts say the opposite.
 
 use super::advertised::{ads, field};
-use super::own_staff::is_own_staff;
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
 use crate::model::AdvertisementKind;
+use crate::norms::own_staff::is_own_staff;
 use crate::rules::{Context, Rule, wording};
 use crate::say;
 

@@ -23,7 +23,6 @@ mod missing_salary_range;
 mod notice_against_facts;
 mod notice_falls_short;
 mod one_sided_title;
-mod own_staff;
 mod personal_facts_demanded;
 mod requirement_outside_profile;
 mod residents_preferred;

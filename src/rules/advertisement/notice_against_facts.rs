@@ -5,11 +5,10 @@ use crate::i18n::Phrase;
 use rust_decimal::Decimal;
 
 use super::advertised::{ads, field};
-use crate::german::words;
 use crate::i18n::Language;
 use crate::model::{Advertisement, Notice, NoticeKind, Position, Underrepresented};
-use crate::norms::notice_words::{clauses, is_conditional, is_taken_back, promises_women_precedence};
-use crate::norms::notions::{Notion, Notions};
+use crate::norms::grade_words::{groups, wrong_group};
+use crate::norms::notice_words::{is_conditional, is_taken_back, promises_women_precedence};
 use crate::norms::part_time_words::offers_part_time;
 use crate::rules::{Context, Rule};
 use crate::say;
@@ -86,72 +85,14 @@ fn preferred(ad: &Advertisement, notice: &Notice, language: Language) -> Option<
 
 /// What is wrong with a notice that names another Entgeltgruppe than the post has.
 fn graded(position: &Position, notice: &Notice, language: Language) -> Option<String> {
-    let is_of_others = |clause: &&str| Notions::of(clause).has_any(&[Notion::Denial, Notion::GradeOfOthers]);
-    let of_the_post = clauses(&notice.text).into_iter().filter(|clause| !is_of_others(clause));
-    let named: Vec<String> = of_the_post.flat_map(groups).collect();
     let grades = position.grades.iter().flat_map(|grade| [&grade.claimed, &grade.assessed]).flatten();
     let mut known: Vec<String> = grades.filter_map(|grade| groups(grade).into_iter().next()).collect();
     known.dedup();
-    let wrong = named.first()?;
-    if known.is_empty() || named.iter().any(|group| known.contains(group)) {
-        return None;
-    }
+    let wrong = wrong_group(&notice.text, &known)?;
     let known = known.join(", ");
     Some(say!(
         language,
         "Der Hinweis nennt {wrong}, die Stelle ist aber mit {known} bewertet",
         "The notice names {wrong}, but the post is graded {known}"
     ))
-}
-
-/// The Entgeltgruppen that a text names: „EG 9c“, „S 11b“.
-fn groups(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let speaks_of_pay = Notions::of(text).has(Notion::Pay);
-    let mut before = "";
-    for range in words(text) {
-        let word = &text[range.clone()];
-        // „Statt EG 10 zahlen wir EG 11“, „von EG 10 auf EG 11 angehoben“ name the grade that was.
-        let is_replaced = ["Statt", "statt", "anstatt", "anstelle"].contains(&before)
-            || before == "von" && text[range.end..].contains(" auf ");
-        before = word;
-        if is_replaced {
-            continue;
-        }
-        // „EG 9c“ are two words, „EG9c“ is one; „Entgeltgruppe S 11b“ counts once, by its „S“.
-        let mark = ["EG", "Entgeltgruppen", "Entgeltgruppe", "E", "S", "Gruppe"]
-            .into_iter()
-            .find(|mark| word.starts_with(mark));
-        let Some(mark) = mark else { continue };
-        // Within a sentence „E 9“ may be a building, unless the sentence speaks of pay; a grade as it is claimed begins so.
-        if matches!(mark, "E" | "S" | "Gruppe") && !speaks_of_pay && range.start > 0 {
-            continue;
-        }
-        let rest = match &word[mark.len()..] {
-            "" => text[range.end..].trim_start(),
-            rest => rest,
-        };
-        let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-        if digits == 0 {
-            continue;
-        }
-        let letter = rest[digits..].chars().next().filter(|c| matches!(c, 'a' | 'b' | 'c'));
-        let table = if mark == "S" { "S" } else { "EG" };
-        found.push(format!("{table} {}", &rest[..digits + letter.map_or(0, char::len_utf8)]));
-    }
-    found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn groups_are_read_as_people_write_them() {
-        assert_eq!(groups("Die Stelle ist nach EG 9c TVöD-VKA bewertet."), ["EG 9c"]);
-        assert_eq!(groups("EG9a oder EG 10"), ["EG 9a", "EG 10"]);
-        assert_eq!(groups("Entgeltgruppe 11; DSGVO, EGovG"), ["EG 11"]);
-        assert_eq!(groups("Entgeltgruppe S 11b TVöD"), ["S 11b"]);
-        assert!(groups("Die Stufe richtet sich nach 3 Jahren Erfahrung, Richtlinie 2000/78/EG").is_empty());
-    }
 }
