@@ -6,8 +6,15 @@ use crate::german::words;
 
 /// The Entgeltgruppe that a text says the post has, where its grades are known and this is none of them.
 pub fn wrong_group(text: &str, known: &[String]) -> Option<String> {
-    let is_of_others = |clause: &&str| Notions::of(clause).has_any(&[Notion::Denial, Notion::GradeOfOthers]);
-    let of_the_post = clauses(text).into_iter().filter(|clause| !is_of_others(clause));
+    let is_of_post = |clause: &&str| {
+        let said = Notions::of(clause);
+        // „Vergütung: EG 11“ is no sentence, and tells it all the same.
+        let tells = said.has(Notion::GradeOfPost) || !said.has(Notion::Statement);
+        tells && !said.has_any(&[Notion::Denial, Notion::GradeOfOthers])
+    };
+    // „Ihr Gehalt? EG 11“ is one thought.
+    let text = text.replace("? ", ", ");
+    let of_the_post = clauses(&text).into_iter().filter(is_of_post);
     let named: Vec<String> = of_the_post.flat_map(groups).collect();
     let is_known = known.is_empty() || named.iter().any(|group| known.contains(group));
     named.into_iter().next().filter(|_| !is_known)

@@ -85,6 +85,8 @@ pub enum Notion {
     Denial,
     /// Pay is spoken of.
     Pay,
+    /// A pay grade is that of the post, or of who gets it.
+    GradeOfPost,
     /// A pay grade of others, of another time, or of a comparison.
     GradeOfOthers,
     /// Who may apply, who is sought, from where the post is filled.
