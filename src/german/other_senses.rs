@@ -83,6 +83,24 @@ pub(super) fn names_a_man(sentence: &str, range: &Range<usize>) -> bool {
     is_certain && is_adjacent && !is_several && (count == 2 || is_kollege && count == 1)
 }
 
+/// Whether a sentence tells of one man whom all know: „unser Kollege, der Vater wird“, „ein Kollege pflegt seine Mutter“.
+/// „Wenn ein Kollege seine Mutter pflegt“ tells of anybody.
+pub(super) fn tells_of_a_man(sentence: &str, range: &Range<usize>) -> bool {
+    const OURS: [&str; 4] = ["unser", "unserem", "unseren", "unseres"];
+    const RELATIVES: [&str; 8] = ["familie", "frau", "mutter", "vater", "eltern", "kind", "tochter", "sohn"];
+    let lower = |text: &str| words(text).map(|at| text[at].to_lowercase()).collect::<Vec<_>>();
+    let (before, after) = (lower(&sentence[..range.start]), lower(&sentence[range.end..]));
+    let article = before.last().map_or("", String::as_str);
+    let is_told_of = OURS.contains(&article)
+        && sentence[range.end..].starts_with(',')
+        && after.first().is_some_and(|it| matches!(&**it, "der" | "dem" | "den" | "dessen"));
+    let is_anybody = before.iter().any(|it| matches!(&**it, "wenn" | "falls" | "sofern" | "ob" | "dass"));
+    let is_one = matches!(article, "ein" | "einem" | "einen" | "eines") && !is_anybody;
+    let has_family =
+        || after.windows(2).any(|two| two[0].starts_with("sein") && RELATIVES.iter().any(|it| two[1].starts_with(it)));
+    is_told_of || is_one && has_family()
+}
+
 /// Whether a word is part of the name of a unit: „Fachbereich Bürger und Ordnung“, „Amt für Schulen, Schüler und Sport“.
 /// „Das Amt und Bürger“ names two, and „für unser Amt Mitarbeiter“ looks for some: a unit is called after those it serves.
 pub(super) fn names_a_unit(sentence: &str, range: &Range<usize>) -> bool {

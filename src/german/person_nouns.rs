@@ -5,7 +5,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::list::entries;
-use super::other_senses::{is_factor, is_ladder, is_surname, is_title_of_norm, is_tool, names_a_man, names_a_unit};
+use super::other_senses::{
+    is_factor, is_ladder, is_surname, is_title_of_norm, is_tool, names_a_man, names_a_unit, tells_of_a_man,
+};
 use super::words::words;
 
 /// A noun: what the feminine is made of, and whether compounds that end with it mean people too.
@@ -153,6 +155,7 @@ pub fn masculine_only(sentence: &str) -> Vec<Range<usize>> {
         !is_named
             && !is_ladder(sentence, range)
             && !names_a_man(sentence, range)
+            && !tells_of_a_man(sentence, range)
             && !is_quoted(sentence, range)
             && !is_title_of_norm(&sentence[..range.start])
             && !names_a_unit(sentence, range)
@@ -334,6 +337,8 @@ mod tests {
             ("Kein Azubi arbeitet allein.", "Azubi"),
             ("Das Amt und Bürger reden.", "Bürger"),
             ("Für das Amt werden Bürger geschult.", "Bürger"),
+            ("Wenn ein Kollege seine Mutter pflegt, hilft das Amt.", "Kollege"),
+            ("Ein Lotse begleitet seine Gruppe.", "Lotse"),
         ] {
             assert_eq!(found(text), [expected], "{text}");
         }
@@ -354,6 +359,7 @@ mod tests {
             "Herr Kollege, die Stadt als Arbeitgeber, Träger, Anbieter und Partner.",
             "Digitallotsinnen vertreten die Lotsen.",
             "Die Leiter im Archiv wird geprüft. Sie schrecken vor keiner Leiter zurück.",
+            "Wir vertreten unseren Kollegen, der Vater wird. Ein Kollege zieht zu seiner Familie.",
             "Zuständig ist der Kollege Wegener, Auskunft gibt unser Bauhofleiter Alois Brandl.",
             "Als Multiplikator dient der Faktor 1,2. Das Team reicht von der Auszubildenden bis zum Kollegen vor der Rente.",
             "Eine Leiter, Leitern und Tritte, der digitale Helfer im Portal, Jürgen Maurer und Frau Meister.",

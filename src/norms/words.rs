@@ -151,6 +151,7 @@ const FILES: &[(List, (&str, &str))] = &[
     file!(Discriminating, "discriminating-words-other.yaml"),
     file!(Discriminating, "discriminating-words-refusal.yaml"),
     file!(Discriminating, "discriminating-words-wanted.yaml"),
+    file!(Discriminating, "discriminating-words-notions.yaml"),
     file!(Doubtful, "doubtful-words.yaml"),
     file!(Doubtful, "doubtful-words-career.yaml"),
     file!(OutsideMerit, "criteria-harmless.yaml"),

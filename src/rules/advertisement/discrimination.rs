@@ -32,11 +32,17 @@ pub(super) fn report<'a>(
 }
 
 /// Whether the words can be about those who work. A task names what the work is about, such as “courses for the young”;
-/// only „als …“, „in …“, „mit …“, „erfordert“ or „nötig“ say who does it, or with whom.
+/// only „als …“, „in …“, „mit …“, „erfordert“ or „nötig“ say who does it, or with whom, and „nur für Frauen“ says whom it serves.
 fn is_about_staff(mention: &Mention<'_>) -> bool {
     let is_task = matches!(mention.written.section, "work_items" | "tasks");
-    !is_task
-        || mention.stands_behind(5, &["als", "in", "im", "mit", "durch", "nur", "ausschließlich"])
+    if !is_task {
+        return true;
+    }
+    let words = mention.text.to_lowercase();
+    if words.starts_with("nur für ") || words.starts_with("ausschließlich für ") {
+        return false;
+    }
+    mention.stands_behind(5, &["als", "in", "im", "mit", "durch", "nur", "ausschließlich"])
         || mention.stands_before(4, DEMANDING)
 }
 
@@ -77,7 +83,7 @@ fn is_lawful_preference(mention: &Mention<'_>) -> bool {
         return false;
     }
     let invited = match (notice_kind(mention), mention.word.ground) {
-        (Some("equality"), Some(ground)) => ground == Ground::Sex,
+        (Some("equality"), Some(ground)) => ground == Ground::Sex && !mention.word.even_denied,
         (Some("severely-disabled"), Some(ground)) => ground == Ground::Disability && !mention.word.even_denied,
         (Some("diversity"), Some(_)) => true,
         _ => false,
