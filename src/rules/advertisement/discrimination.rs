@@ -83,13 +83,20 @@ fn is_lawful_preference(mention: &Mention<'_>) -> bool {
         return false;
     }
     let invited = match (notice_kind(mention), mention.word.ground) {
-        (Some("equality"), Some(ground)) => ground == Ground::Sex && !mention.word.even_denied,
+        (Some("equality"), Some(ground)) => ground == Ground::Sex,
         (Some("severely-disabled"), Some(ground)) => ground == Ground::Disability && !mention.word.even_denied,
         (Some("diversity"), Some(_)) => true,
         _ => false,
     };
-    let mut words = mention.text.split(|c: char| !c.is_alphanumeric());
-    invited && !words.any(|word| EXCLUDING.contains(&word.to_lowercase().as_str()))
+    let words: Vec<String> = mention
+        .text
+        .split(|c: char| !c.is_alphanumeric())
+        .map(str::to_lowercase)
+        .filter(|word| !word.is_empty())
+        .collect();
+    // „Männer stellen wir hier nicht ein“
+    let is_refusal = words.ends_with(&["nicht".to_owned(), "ein".to_owned()]);
+    invited && !is_refusal && !words.iter().any(|word| EXCLUDING.contains(&word.as_str()))
 }
 
 /// The kind of the notice whose wording holds the mention.
