@@ -83,7 +83,8 @@ pub(super) fn names_a_man(sentence: &str, range: &Range<usize>) -> bool {
     is_certain && is_adjacent && !is_several && (count == 2 || is_kollege && count == 1)
 }
 
-/// Whether a sentence tells of one man whom all know: „unser Kollege, der Vater wird“, „ein Kollege pflegt seine Mutter“.
+/// Whether a sentence tells of one man whom all know: „unser Kollege, der Vater wird“, „unsere Leiterin und unser
+/// Hausmeister“, „ein Kollege pflegt seine Mutter“.
 /// „Wenn ein Kollege seine Mutter pflegt“ tells of anybody.
 pub(super) fn tells_of_a_man(sentence: &str, range: &Range<usize>) -> bool {
     const OURS: [&str; 4] = ["unser", "unserem", "unseren", "unseres"];
@@ -98,7 +99,17 @@ pub(super) fn tells_of_a_man(sentence: &str, range: &Range<usize>) -> bool {
     let is_one = matches!(article, "ein" | "einem" | "einen" | "eines") && !is_anybody;
     let has_family =
         || after.windows(2).any(|two| two[0].starts_with("sein") && RELATIVES.iter().any(|it| two[1].starts_with(it)));
-    is_told_of || is_one && has_family()
+    is_told_of
+        || is_one && has_family()
+        || OURS.contains(&article) && (names_our_woman(&before) || names_our_woman(&after))
+}
+
+/// Whether words in small letters name one woman in the same way, which makes the man beside her a certain one as well:
+/// „unsere neue Kollegin aus Bremen, unser Hausmeister aus dem Nachbardorf“.
+fn names_our_woman(words: &[String]) -> bool {
+    let is_woman = |word: &String| word.len() > 5 && word.ends_with("in");
+    (0..words.len())
+        .any(|at| matches!(&*words[at], "unsere" | "unserer") && words[at + 1..].iter().take(2).any(is_woman))
 }
 
 /// Whether a word is part of the name of a unit: „Fachbereich Bürger und Ordnung“, „Amt für Schulen, Schüler und Sport“.

@@ -359,7 +359,7 @@ mod tests {
             "Herr Kollege, die Stadt als Arbeitgeber, Träger, Anbieter und Partner.",
             "Digitallotsinnen vertreten die Lotsen.",
             "Die Leiter im Archiv wird geprüft. Sie schrecken vor keiner Leiter zurück.",
-            "Wir vertreten unseren Kollegen, der Vater wird. Ein Kollege zieht zu seiner Familie.",
+            "Wir vertreten unseren Kollegen, der Vater wird. Ein Kollege zieht zu seiner Familie. Unsere Leiterin und unser Hausmeister helfen.",
             "Zuständig ist der Kollege Wegener, Auskunft gibt unser Bauhofleiter Alois Brandl.",
             "Als Multiplikator dient der Faktor 1,2. Das Team reicht von der Auszubildenden bis zum Kollegen vor der Rente.",
             "Eine Leiter, Leitern und Tritte, der digitale Helfer im Portal, Jürgen Maurer und Frau Meister.",

@@ -20,9 +20,11 @@ pub(super) fn is_about_the_work(mention: &Mention<'_>) -> bool {
         return false;
     }
     tells_a_case(&sentence)
-        || is_piece_of_work(&sentence)
+        || is_piece_of_work(&sentence, topic)
         || speaks_of_others(&sentence, topic)
+        || belongs_to_others(&sentence, topic)
         || asks_how(&sentence, topic)
+        || asks_for_a_procedure(&sentence)
         || says_more_of_a_noun(&sentence, topic)
         || is_waived(&sentence)
         || is_raised_by_the_applicant(&sentence, topic)
@@ -37,8 +39,10 @@ fn tells_a_case(sentence: &Sentence<'_>) -> bool {
         [first, ..] => known.others.has(&first.lower),
         [] => false,
     };
+    // „Eine Beschäftigte teilt Ihnen mit, …“ tells them something of others, „bei Ihnen“ is their own.
+    let is_told = |at: usize| words[at].text == "Ihnen" && at > 0 && !matches!(&*words[at - 1].lower, "bei" | "man");
     let of_applicant = |at: usize| {
-        let is_asked = if puts_in { is_own(words[at].text) } else { is_address(words[at].text) };
+        let is_asked = if puts_in { is_own(words[at].text) && !is_told(at) } else { is_address(words[at].text) };
         (is_asked && !is_of_work(words, at)) || known.papers.has(&words[at].lower)
     };
     !sentence.is_question && !sentence.is_alone && !(0..words.len()).any(of_applicant)
@@ -50,7 +54,7 @@ fn is_of_work(words: &[SentenceWord<'_>], at: usize) -> bool {
 }
 
 /// „Ordnen Sie sechs Wahlvorschläge von Parteien“, „Beschreiben Sie eine Lage, in der …“
-fn is_piece_of_work(sentence: &Sentence<'_>) -> bool {
+fn is_piece_of_work(sentence: &Sentence<'_>, topic: &str) -> bool {
     let Some((verb, object)) = imperative(sentence) else { return false };
     let rest = &sentence.words[object..];
     // „Ordnen Sie sich politisch ein“, „Überzeugen Sie uns davon, dass Sie gesund sind“
@@ -73,7 +77,10 @@ fn is_piece_of_work(sentence: &Sentence<'_>) -> bool {
         && !rest.iter().any(|word| is_address(word.text));
     let article = rest.iter().take(2).any(|word| word.lower.starts_with("ein"));
     let story = rest.iter().take(4).any(|word| question_words().stories.has(&word.lower));
-    explains || (article && story)
+    // „Erklären Sie, wie die Konfession im Melderegister gespeichert wird.“
+    let is_passive = rest.last().is_some_and(|word| matches!(&*word.lower, "werden" | "wird"));
+    let asks_how = question_words().explaining.has(verb) && is_passive && !PRIVATE.contains(&topic);
+    explains || (article && story) || (asks_how && !rest.iter().any(|word| is_address(word.text)))
 }
 
 /// „Wie verteilen Sie Aufgaben, wenn eine Führungskraft in Mutterschutz geht?“
@@ -91,13 +98,23 @@ fn speaks_of_others(sentence: &Sentence<'_>, topic: &str) -> bool {
     if is_ours || is_infinitive {
         return false;
     }
-    if known.prepositions.has(lower(0)) && known.relative.has(lower(1)) {
+    if matches!(lower(0), "deren" | "dessen") || known.prepositions.has(lower(0)) && known.relative.has(lower(1)) {
         return true;
     }
     let is_subject = |at: usize| from + at == last && !BODIES.contains(&topic);
     let at_work = clause.iter().any(|word| known.workplaces.has(&word.lower));
     let others = known.openers.has(lower(0)) && (known.others.has(lower(1)) || at_work);
     others && !is_subject(2) && !is_subject(3)
+}
+
+/// „Wie schützen Sie die Gesundheit der Badegäste?“
+fn belongs_to_others(sentence: &Sentence<'_>, topic: &str) -> bool {
+    let known = question_words();
+    let [noun, article, of, ..] = &sentence.words[sentence.hit.end - 1..] else { return false };
+    let is_noun = noun.text.starts_with(char::is_uppercase) && !is_address(noun.text);
+    let is_attribute = known.possessive.has(&article.lower) && !article.begins_clause && !known.own_past.has(&of.lower);
+    let is_own = |word: &SentenceWord<'_>| is_own(word.text);
+    is_noun && is_attribute && !BODIES.contains(&topic) && !sentence.words[..sentence.hit.end].iter().any(is_own)
 }
 
 /// „Wie bringen Sie einer Fraktion bei, dass …?“, „Welche Nachweise verlangen Sie für …?“
@@ -111,7 +128,7 @@ fn asks_how(sentence: &Sentence<'_>, topic: &str) -> bool {
             (who == 2, known.personal.has(verb) || is_private && known.coping.has(verb))
         }
         _ if first.starts_with("welche") || known.interrogatives.has(first) => {
-            let is_topic = sentence.hit.start < who;
+            let is_topic = sentence.hit.start < who && !known.awarding.has(verb);
             let is_private = is_private && (known.coping.has(verb) || !first.starts_with("welche"));
             (!is_topic, known.personal.has(verb) || known.having.has(verb) || is_private)
         }
@@ -123,7 +140,7 @@ fn asks_how(sentence: &Sentence<'_>, topic: &str) -> bool {
     let is_own = |at: usize| is_own(words[at].text) && !is_of_work(words, at);
     // „Was machen Sie sonntags, gehen Sie zur Messe?“ asks twice.
     let begins = |at: usize| words[at].begins_clause && !known.openers.has(&words[at].lower);
-    let asks_again = |at: usize| begins(at) && words[at + 1..].iter().take(2).any(|word| word.text == "Sie");
+    let asks_again = |at: usize| begins(at) && words[at + 1..].iter().take(3).any(|word| word.text == "Sie");
     if (who + 1..sentence.hit.end).any(asks_again) {
         return false;
     }
@@ -134,10 +151,28 @@ fn asks_how(sentence: &Sentence<'_>, topic: &str) -> bool {
 fn says_more_of_a_noun(sentence: &Sentence<'_>, topic: &str) -> bool {
     let before = &sentence.words[..sentence.hit.start];
     let [asked, .., noun, preposition] = before else { return false };
+    // „Welche Vorräte an Medikamenten hält der Rettungsdienst vor?“
+    let is_of_body = match &sentence.words[sentence.hit.end..] {
+        [verb, article, ..] => {
+            verb.lower.ends_with('t') && matches!(&*article.lower, "das" | "der" | "die" | "unser" | "unsere")
+        }
+        _ => false,
+    };
     asked.lower.starts_with("welche")
         && noun.text.starts_with(char::is_uppercase)
         && question_words().attributes.has(&preposition.lower)
-        && !PRIVATE.contains(&topic)
+        && (is_of_body || !PRIVATE.contains(&topic))
+}
+
+/// „Wie läuft die Bearbeitung eines Antrags auf einen Schwerbehindertenausweis ab?“
+fn asks_for_a_procedure(sentence: &Sentence<'_>) -> bool {
+    let (words, known) = (&sentence.words, question_words());
+    let Some(verb) = words.iter().take(4).position(|word| known.procedural.has(&word.lower)) else { return false };
+    let asks = words[0].lower.starts_with('w') && sentence.is_question;
+    // „Wie läuft die Familienplanung?“ asks for the topic itself.
+    let is_noun = |word: &SentenceWord<'_>| word.text.starts_with(char::is_uppercase);
+    let has_head = verb > 1 || words.iter().take(sentence.hit.end - 1).skip(verb).any(is_noun);
+    asks && has_head && !words.iter().any(|word| is_address(word.text))
 }
 
 /// „Ihr bisheriges Gehalt müssen Sie uns nicht nennen.“
