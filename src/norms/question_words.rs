@@ -38,6 +38,7 @@ pub struct QuestionWords {
     pub attributes: WordSet,
     pub obliging: WordSet,
     pub denying: WordSet,
+    pub confronting: WordSet,
     pub asking: WordSet,
     pub moot: WordSet,
     pub raised: WordSet,

@@ -20,6 +20,7 @@ pub(super) fn is_about_the_work(mention: &Mention<'_>) -> bool {
         return false;
     }
     tells_a_case(&sentence)
+        || is_faced_by_others(&sentence)
         || is_piece_of_work(&sentence, topic)
         || speaks_of_others(&sentence, topic)
         || belongs_to_others(&sentence, topic)
@@ -46,6 +47,22 @@ fn tells_a_case(sentence: &Sentence<'_>) -> bool {
         (is_asked && !is_of_work(words, at)) || known.papers.has(&words[at].lower)
     };
     !sentence.is_question && !sentence.is_alone && !(0..words.len()).any(of_applicant)
+}
+
+/// „Am Schalter fragt Sie jemand nach Ihrer Religion. Wie reagieren Sie?“, „Was sagen Sie einem Bürger, der wissen will, …?“
+fn is_faced_by_others(sentence: &Sentence<'_>) -> bool {
+    let (words, known) = (&sentence.words, question_words());
+    let before = &words[..sentence.hit.end];
+    let is_other = |word: &SentenceWord<'_>| word.lower.starts_with("jemand") || known.others.has(&word.lower);
+    // „Fragt Sie manchmal jemand, …?“ asks what has happened to them.
+    let is_case = if sentence.is_question {
+        matches!(&*words[0].lower, "was" | "wie") && words.get(2).is_some_and(|word| word.text == "Sie")
+    } else {
+        !sentence.is_alone
+    };
+    let is_asker = |word: &SentenceWord<'_>| matches!(&*word.lower, "wir" | "uns" | "gremium" | "kommission");
+    let faces = before.iter().any(|word| known.confronting.has(&word.lower));
+    is_case && faces && before.iter().any(is_other) && !words.iter().any(is_asker)
 }
 
 /// Whether what is the applicant's is their place of work: „In Ihrem Sachgebiet häufen sich Krankmeldungen.“
