@@ -291,6 +291,13 @@ mod tests {
         assert_eq!(found(&["#16-67 #18-70 jahr*"], &[], &[], "25–35 Jahre, 2025 bis 2035"), ["25–35 Jahre"]);
         assert_eq!(found(&["sind =Sie"], &[], &[], "Sind sie da? Sind Sie da?"), ["Sind Sie"]);
         assert_eq!(found(&["^ sonstig+ $"], &[], &[], "Sonstiges"), ["Sonstiges"]);
+        let also_you = |text| found(&["wohnt ~2 .das verlangen"], &[], &[], text);
+        assert_eq!(also_you("Das Team wohnt hier. Das verlangen wir auch von Ihnen."), ["wohnt hier. Das verlangen"]);
+        for apart in
+            ["Wer hier wohnt, kann das verlangen.", "Wo wohnt wer? Hier. Das verlangen wir.", "Das Team wohnt hier."]
+        {
+            assert_eq!(also_you(apart), Vec::<String>::new(), "{apart}");
+        }
         let let_off = |text| found(&["hilfe"], &["hilfe ~3 -en $"], &[], text).len();
         assert_eq!([let_off("Hilfe beim Land beantragen"), let_off("Hilfe in den Schulen")], [0, 1]);
         let near_start = |text| found(&["^ ~1 freigabe"], &[], &[], text).len();

@@ -14,8 +14,17 @@ pub struct Malformed(pub String);
 #[derive(Debug)]
 struct Slot {
     gap: usize,
-    begins_clause: bool,
+    begins: Option<Part>,
     forms: Arc<Forms>,
+}
+
+/// What a word must begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A clause, behind another one of its sentence.
+    Clause,
+    /// The next sentence.
+    Sentence,
 }
 
 /// A row of words.
@@ -25,7 +34,8 @@ struct Slot {
 /// that begins with a small letter, `jung+` the word with any ending of an adjective, `=Sie` a word in exactly these letters,
 /// `=*erin` a capital word that ends in exactly these, `#16-67` a number in a range;
 /// `~3` stands for up to three words, and `,die` is a word behind a comma or another sign
-/// that divides clauses; a pattern that begins so ends in the same clause. `^` is the beginning of the sentence and `$` its end.
+/// that divides clauses; a pattern that begins so ends in the same clause. `.das` is a word with which the next sentence
+/// begins. `^` is the beginning of the sentence and `$` its end.
 /// `<team>` is any word of a class with a name; `eigenort` is the name of the municipality, `eigenorter*` who lives there.
 #[derive(Debug)]
 pub struct Pattern {
@@ -52,8 +62,10 @@ impl Pattern {
                         gap = words.parse().ok()?;
                         continue;
                     }
-                    let (part, begins_clause) = part.strip_prefix(',').map_or((part, false), |word| (word, true));
-                    pattern.slots.push(Slot { gap: std::mem::take(&mut gap), begins_clause, forms: forms(part)? });
+                    let behind = |sign: char, begun: Part| part.strip_prefix(sign).map(|word| (word, Some(begun)));
+                    let begun = behind(',', Part::Clause).or_else(|| behind('.', Part::Sentence));
+                    let (part, begins) = begun.unwrap_or((part, None));
+                    pattern.slots.push(Slot { gap: std::mem::take(&mut gap), begins, forms: forms(part)? });
                 }
             }
         }
@@ -89,7 +101,7 @@ impl Pattern {
 
     fn rest(&self, slots: &[Slot], text: &str, tokens: &Tokens, last: usize, until: usize) -> Option<usize> {
         let before = &tokens.all[last];
-        let keeps_clause = self.slots[0].begins_clause;
+        let keeps_clause = self.slots[0].begins == Some(Part::Clause);
         let is_in = |at: usize| {
             let token = tokens.all.get(at).filter(|token| token.sentence == before.sentence);
             token.is_some_and(|token| !keeps_clause || token.clause == before.clause)
@@ -97,8 +109,12 @@ impl Pattern {
         let Some((slot, rest)) = slots.split_first() else {
             return (last >= until && self.to_end.is_none_or(|words| !is_in(last + 1 + words))).then_some(last);
         };
+        let is_near = |at: usize| match slot.begins {
+            Some(Part::Sentence) => at < tokens.all.len() && is_in(at - 1),
+            _ => is_in(at),
+        };
         (last + 1..=last + 1 + slot.gap)
-            .take_while(|at| is_in(*at))
+            .take_while(|at| is_near(*at))
             .filter(|at| slot.fits(text, tokens, *at))
             .find_map(|at| self.rest(rest, text, tokens, at, until))
     }
@@ -108,7 +124,11 @@ impl Slot {
     fn fits(&self, text: &str, tokens: &Tokens, at: usize) -> bool {
         let token = &tokens.all[at];
         let before = at.checked_sub(1).map(|before| &tokens.all[before]).filter(|it| it.sentence == token.sentence);
-        let begins_clause = || before.is_some_and(|before| before.clause != token.clause);
-        self.forms.has(text, tokens, token) && (!self.begins_clause || begins_clause())
+        let begins = || match self.begins {
+            None => true,
+            Some(Part::Clause) => before.is_some_and(|before| before.clause != token.clause),
+            Some(Part::Sentence) => before.is_none(),
+        };
+        self.forms.has(text, tokens, token) && begins()
     }
 }
