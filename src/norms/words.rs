@@ -64,6 +64,8 @@ pub enum Ground {
     Religion,
     /// Disability.
     Disability,
+    /// Sexual identity.
+    Identity,
 }
 
 /// A text in both languages.
@@ -152,6 +154,7 @@ const FILES: &[(List, (&str, &str))] = &[
     file!(Discriminating, "discriminating-words-refusal.yaml"),
     file!(Discriminating, "discriminating-words-wanted.yaml"),
     file!(Discriminating, "discriminating-words-notions.yaml"),
+    file!(Discriminating, "discriminating-words-identity.yaml"),
     file!(Doubtful, "doubtful-words.yaml"),
     file!(Doubtful, "doubtful-words-career.yaml"),
     file!(OutsideMerit, "criteria-harmless.yaml"),
@@ -224,6 +227,7 @@ impl Ground {
             Ground::Origin => phrase("wegen der ethnischen Herkunft", "because of ethnic origin"),
             Ground::Religion => phrase("wegen der Religion oder Weltanschauung", "because of religion or belief"),
             Ground::Disability => phrase("wegen einer Behinderung", "because of a disability"),
+            Ground::Identity => phrase("wegen der sexuellen Identität", "because of sexual identity"),
         }
     }
 }
