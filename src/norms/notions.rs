@@ -103,6 +103,8 @@ pub enum Notion {
     Dependent,
     /// A part of a sentence that speaks of who or what was named before: „die …“.
     Relative,
+    /// Why something is so: „weil …“.
+    Reason,
     /// Somebody is sent away without a denial: „leider“, „vertrösten“.
     TurnedDown,
     /// What a denial takes away does no harm: „kein Nachteil“.

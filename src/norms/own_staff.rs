@@ -74,8 +74,12 @@ impl Said {
 
     /// „Auch Beschäftigte der Stadt“ are named beside others; „Beschäftigte der Stadt, auch solche in Elternzeit“ are not.
     fn names_own_staff_as_well(&self) -> bool {
-        let named = self.parts.iter().position(|part| part.has_any(&OWN));
-        named.is_some_and(|at| self.parts[at].has(Notion::AsWell))
+        let Some(named) = self.parts.iter().position(|part| part.has_any(&OWN)) else { return false };
+        // „Unsere Auszubildenden, die im Sommer fertig werden, dürfen sich gern bewerben“ goes on behind what hangs on it.
+        let behind = &self.parts[named + 1..];
+        let hanging = behind.iter().take_while(|part| part.has_any(&HANGS)).count();
+        let goes_on = behind.get(hanging).filter(|_| hanging > 0);
+        self.parts[named].has(Notion::AsWell) || goes_on.is_some_and(|part| part.has(Notion::AsWell))
     }
 
     /// Whether the sentence names own staff as those who may apply; to tell it how to apply excludes nobody.
@@ -95,12 +99,14 @@ impl Said {
         let tells = if hangs { before.iter().any(|it| it.has(Notion::Statement)) } else { part.has(Notion::Statement) };
         let is_name = !tells && (at > 0 || !hangs);
         let is_choice = is_name || speaks_of_choice || hangs && self.all.has(Notion::Applicants);
-        part.has_any(&OWN) && !part.has(Notion::Denial) && !is_object && is_choice
+        part.has_any(&OWN) && !part.has_any(&[Notion::Denial, Notion::Reason]) && !is_object && is_choice
     }
 
     /// Whether what the sentence says is denied; „…, nicht von Dritten“ and „…, die nicht beurlaubt sind“ deny something else.
     fn is_denied(&self) -> bool {
-        let denies = |(at, part): (usize, &Notions)| part.has(Notion::Denial) && (at == 0 || !part.has_any(&HANGS));
+        let denies = |(at, part): (usize, &Notions)| {
+            part.has(Notion::Denial) && !part.has(Notion::Reason) && (at == 0 || !part.has_any(&HANGS))
+        };
         self.parts.iter().enumerate().any(denies)
     }
 }
