@@ -215,7 +215,7 @@ const PRECISION: usize = 970;
 const RECALL: usize = 900;
 
 /// The least precision of a single rule: with some thirty sentences, one mistake more or less moves it by three percent.
-const RULE_PRECISION: usize = 880;
+const RULE_PRECISION: usize = 920;
 
 /// The least recall of a single rule.
 const RULE_RECALL: usize = 880;
@@ -224,18 +224,18 @@ const RULE_RECALL: usize = 880;
 fn wording_rules_find_what_a_careful_reader_finds_and_nothing_else() {
     let sentences = sentences();
     let found = reported(&sentences);
-    let [(tuning, tuning_mistakes), (fresh, fresh_mistakes), (held_out, mistakes)] =
+    // Nobody tunes a rule with the held-out part, so nobody is shown which of its sentences went wrong.
+    let [(tuning, tuning_mistakes), (fresh, fresh_mistakes), (held_out, _)] =
         [Part::Tuning, Part::Fresh, Part::HeldOut].map(|part| judge(&sentences, &found, part));
     println!("{}\n{}", table("Tuning part", &tuning), table("Held-out part", &held_out));
     if !fresh.is_empty() {
         println!("{}", table("Fresh sentences", &fresh));
     }
     println!("Mistakes in the tuning part:\n{}\n", tuning_mistakes.join("\n"));
-    println!("Mistakes in the fresh sentences:\n{}\n", fresh_mistakes.join("\n"));
-    println!("Mistakes in the held-out part:\n{}", mistakes.join("\n"));
+    println!("Mistakes in the fresh sentences:\n{}", fresh_mistakes.join("\n"));
     demand(
         &too_low(&held_out),
-        "On sentences that no rule was tuned with, precision is at least 0.97 and recall 0.90, of a single rule 0.88 and 0.88.",
+        "On sentences that no rule was tuned with, precision is at least 0.97 and recall 0.90, of a single rule 0.92 and 0.88.",
     );
 }
 
