@@ -193,6 +193,12 @@ pub fn words() -> &'static Words {
 }
 
 impl Words {
+    /// Whether a list has a word of this name.
+    #[cfg(test)]
+    pub fn has(&self, list: List, name: &str) -> bool {
+        self.all.iter().any(|(of, word)| *of == list && word.word == name)
+    }
+
     /// The list and the word of a hit of the lexicon.
     pub fn of(&self, entry: usize) -> (List, &Word) {
         let (list, word) = &self.all[entry];

@@ -13,6 +13,9 @@ const BODIES: &[&str] = &["Partei", "Gewerkschaft", "Religion"];
 /// The topics that are the applicant's own even where no word says whose they are: „Wer betreut die Kinder?“
 const PRIVATE: &[&str] = &["Familienplanung", "Schwangerschaft", "Alter", "Gesundheit"];
 
+/// The topics that applicants raise themselves, to learn what helps them at work.
+const RAISED: &[&str] = &["Behinderung", "Gesundheit"];
+
 /// Whether the sentence in which the words stand asks the applicant for nothing of their own.
 pub(super) fn is_about_the_work(mention: &Mention<'_>) -> bool {
     let (sentence, topic) = (mention.sentence_in_words(), &*mention.word.word);
@@ -214,7 +217,7 @@ fn is_waived(sentence: &Sentence<'_>) -> bool {
 /// „Sie haben Ihre Schwerbehinderung im Anschreiben erwähnt. Welche Ausstattung brauchen Sie?“
 fn is_raised_by_the_applicant(sentence: &Sentence<'_>, topic: &str) -> bool {
     !sentence.is_question
-        && ["Behinderung", "Gesundheit"].contains(&topic)
+        && RAISED.contains(&topic)
         && sentence.words.iter().any(|word| question_words().raised.has(&word.lower))
 }
 
@@ -236,4 +239,17 @@ fn is_own(word: &str) -> bool {
     let small = ["dein", "deine", "deinem", "deinen", "deiner", "deines", "dir"];
     matches!(word, "Ihr" | "Ihre" | "Ihrem" | "Ihren" | "Ihrer" | "Ihres" | "Ihnen")
         || small.contains(&word.to_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::norms::words::{List, words};
+
+    #[test]
+    fn topics_are_named_as_in_the_list() {
+        for topic in [BODIES, PRIVATE, RAISED].concat() {
+            assert!(words().has(List::ForbiddenQuestions, topic), "{topic}");
+        }
+    }
 }
