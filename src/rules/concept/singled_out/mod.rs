@@ -4,6 +4,7 @@ mod classes;
 mod frames;
 mod harmless;
 mod ranks;
+mod view;
 
 use std::ops::Range;
 

@@ -2,7 +2,7 @@
 
 use super::Measure;
 use super::classes::{CONTRAST, RANKING, SURVEY, is_superlative};
-use super::frames::View;
+use super::view::View;
 
 /// How far a superlative may stand from whom it ranks.
 const REACH: usize = 6;
