@@ -38,6 +38,8 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
         }
         let crowded = units.into_iter().filter(|(_, (number, explained, _))| *number > USUAL && !explained);
         for (unit, (number, _, index)) in crowded {
+            let known = cx.project.organisation().and_then(|it| it.units.iter().find(|it| it.id.as_str() == unit));
+            let unit = known.map_or(unit, |unit| unit.name.as_str());
             let path = Path::new("chapters").key("numbers").key("units").index(index).key("number");
             let message = say!(
                 cx.language,
