@@ -161,6 +161,7 @@ const FILES: &[(List, (&str, &str))] = &[
     file!(OutsideMerit, "criteria-outside-merit.yaml"),
     file!(OutsideMerit, "criteria-outside-merit-relations.yaml"),
     file!(OutsideMerit, "criteria-outside-merit-residence.yaml"),
+    file!(OutsideMerit, "criteria-notions.yaml"),
     file!(OutsideMerit, "criteria-notions-residence.yaml"),
     file!(OutsideMerit, "criteria-notions-relations.yaml"),
     file!(OutsideMeritByMention, "criteria-harmless.yaml"),

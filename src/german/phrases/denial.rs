@@ -133,6 +133,10 @@ fn is_answered(tokens: &Tokens, next: usize) -> bool {
         Some("auch") => word(next + 1) == Some("dann"),
         // „Sie ziehen in unsere Region? Wir helfen bei der Suche.“
         Some("wir") => matches!(word(next + 1), Some("helfen" | "unterstützen" | "begleiten")),
+        // „Sie kommen aus einer anderen Region? Dann freuen wir uns genauso auf Sie.“
+        Some("dann" | "bewirb" | "bewerben" | "melde" | "melden" | "komm" | "kommen" | "schreib" | "schreiben") => {
+            (next + 1..next + 8).map_while(word).any(|it| matches!(it, "genauso" | "ebenso" | "trotzdem"))
+        }
         Some("macht") => matches!(word(next + 1), Some("nichts" | "nix")),
         // „Ihre Muttersprache ist nicht Deutsch? Kein Problem.“
         Some("kein") => matches!(word(next + 1), Some("problem" | "hindernis" | "nachteil" | "muss" | "thema")),
