@@ -2,6 +2,7 @@
 
 mod abbreviations;
 mod code;
+mod finite_verbs;
 mod gender_forms;
 mod job_titles;
 mod list;
@@ -19,6 +20,7 @@ mod words;
 
 pub use abbreviations::{abbreviations, is_known as is_known_abbreviation};
 pub use code::code;
+pub use finite_verbs::{begins_with_verb, ends_with_noun, tells};
 pub use gender_forms::{Form, FormStyle, forms};
 pub use job_titles::{Sex, names_both_sexes, sex_named_alone};
 pub use nominalisations::nominalisations;

@@ -91,6 +91,8 @@ pub enum Notion {
     GradeOfOthers,
     /// Who may apply, who is sought, from where the post is filled.
     Applicants,
+    /// The post or the choice is spoken of, whoever may apply.
+    Post,
     /// How somebody applies.
     Manner,
     /// A sentence with a verb.
@@ -110,6 +112,9 @@ pub enum Notion {
     /// What a denial takes away does no harm: „kein Nachteil“.
     Harmless,
 }
+
+/// What divides the parts of a sentence.
+pub const DIVIDERS: [char; 4] = [',', '–', ':', '('];
 
 /// The notions that a sentence holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,7 +174,7 @@ impl Notions {
 
     /// The notions of the parts of a sentence between commas; each counts where its words begin.
     pub fn of_parts(sentence: &str) -> Vec<Self> {
-        let commas: Vec<usize> = sentence.match_indices([',', '–', ':', '(']).map(|(at, _)| at).collect();
+        let commas: Vec<usize> = sentence.match_indices(DIVIDERS).map(|(at, _)| at).collect();
         let mut parts = vec![Notions(0); commas.len() + 1];
         for hit in lexicon().reader().find(sentence, u64::MAX) {
             let part = commas.iter().filter(|comma| **comma < hit.range.start).count();

@@ -1,7 +1,8 @@
 //! Whether those who may apply are only people who work here already.
 
 use super::notice_words::clauses;
-use super::notions::{Notion, Notions};
+use super::notions::{DIVIDERS, Notion, Notions};
+use crate::german::{begins_with_verb, ends_with_noun, tells};
 
 /// Own staff by name, and by what it does.
 const OWN: [Notion; 2] = [Notion::OwnStaff, Notion::WorksHere];
@@ -12,10 +13,19 @@ const HANGS: [Notion; 2] = [Notion::Relative, Notion::Dependent];
 /// A sentence on those who may apply.
 struct Said {
     all: Notions,
-    /// What each part between commas says, as the whole sentence has it.
-    parts: Vec<Notions>,
+    parts: Vec<Part>,
     /// What each part says by itself: what one refuses, another may offer.
     alone: Vec<Notions>,
+}
+
+/// What stands between two commas.
+struct Part {
+    /// What it says, as the whole sentence has it.
+    said: Notions,
+    /// Whether it hangs on another part.
+    hangs: bool,
+    /// Whether it has a verb, so that it is no mere name.
+    tells: bool,
 }
 
 /// Whether a text lets only people apply who work here already. „Beschäftigte“ alone, the usual short form, means them too.
@@ -39,7 +49,21 @@ pub fn is_own_staff(eligible: &str) -> bool {
 impl Said {
     fn of(sentence: &str) -> Self {
         let alone = sentence.split([',', '–']).map(Notions::of).collect();
-        Said { all: Notions::of(sentence), parts: Notions::of_parts(sentence), alone }
+        let mut parts = Vec::new();
+        // „…, die im Rathaus, im Bauhof oder in der Kläranlage arbeiten“ hangs on the rest up to its verb.
+        let mut is_open = false;
+        for (said, text) in Notions::of_parts(sentence).into_iter().zip(sentence.split(DIVIDERS)) {
+            let goes_on = !parts.is_empty() && begins_with_verb(text);
+            let hangs = said.has_any(&HANGS) || is_open && !goes_on;
+            is_open = hangs && ends_with_noun(text);
+            parts.push(Part { said, hangs, tells: said.has(Notion::Statement) || goes_on || tells(text) });
+        }
+        Said { all: Notions::of(sentence), parts, alone }
+    }
+
+    /// The parts that hang on no other.
+    fn main(&self) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(|part| !part.hangs)
     }
 
     fn speaks_of_own_staff(&self) -> bool {
@@ -56,56 +80,80 @@ impl Said {
     /// Whether the sentence leaves nobody but the own staff, whatever else is said: „Bewerbungen von außen nehmen wir nicht
     /// an“.
     fn refuses_others(&self) -> bool {
-        let is_kept = |part: &Notions| part.has(Notion::Only) && part.has_any(&OWN) && !part.has(Notion::Denial);
         self.all.has(Notion::OnlyOwnStaff)
-            || self.alone.iter().any(|part| part.has(Notion::OutsidersRefused))
-            || self.alone.iter().any(is_kept)
+            || self.turns_outsiders_down()
+            || self.keeps_it_for_own_staff()
             || self.turns_strangers_down()
+    }
+
+    /// „Bewerbungen von außen nehmen wir nicht an“; „Du kennst von außen noch niemanden? Bewirb dich trotzdem“ refuses nobody.
+    fn turns_outsiders_down(&self) -> bool {
+        let refusal = self.alone.iter().position(|part| part.has(Notion::OutsidersRefused));
+        let is_harmless = |part: &Notions| part.has(Notion::Harmless) && !part.has(Notion::Denial);
+        refusal.is_some_and(|at| !self.alone[at + 1..].iter().any(is_harmless))
+    }
+
+    /// „Nur Beschäftigte der Stadt“; „Nur unsere Beschäftigten haben dort einen Spind“ speaks of another thing.
+    fn keeps_it_for_own_staff(&self) -> bool {
+        let is_name = !self.main().any(|part| part.tells);
+        self.alone.iter().any(|part| {
+            let is_about_post = is_name || part.has_any(&[Notion::Applicants, Notion::Post]);
+            is_about_post && part.has(Notion::Only) && part.has_any(&OWN) && !part.has(Notion::Denial)
+        })
     }
 
     /// „Wer noch nicht hier arbeitet, den müssen wir vertrösten“: what is denied of somebody is followed by a refusal.
     fn turns_strangers_down(&self) -> bool {
         let Some((first, rest)) = self.parts.split_first() else { return false };
-        first.has_any(&OWN)
-            && first.has(Notion::Denial)
+        first.said.has_any(&OWN)
+            && first.said.has(Notion::Denial)
             && !self.all.has(Notion::Harmless)
-            && rest.iter().any(|part| part.has_any(&[Notion::Denial, Notion::TurnedDown]))
+            && rest.iter().any(|part| part.said.has_any(&[Notion::Denial, Notion::TurnedDown]))
     }
 
     /// „Auch Beschäftigte der Stadt“ are named beside others; „Beschäftigte der Stadt, auch solche in Elternzeit“ are not.
     fn names_own_staff_as_well(&self) -> bool {
-        let Some(named) = self.parts.iter().position(|part| part.has_any(&OWN)) else { return false };
+        let Some(named) = self.parts.iter().position(|part| part.said.has_any(&OWN)) else { return false };
         // „Unsere Auszubildenden, die im Sommer fertig werden, dürfen sich gern bewerben“ goes on behind what hangs on it.
         let behind = &self.parts[named + 1..];
-        let hanging = behind.iter().take_while(|part| part.has_any(&HANGS)).count();
+        let hanging = behind.iter().take_while(|part| part.hangs).count();
         let goes_on = behind.get(hanging).filter(|_| hanging > 0);
-        self.parts[named].has(Notion::AsWell) || goes_on.is_some_and(|part| part.has(Notion::AsWell))
+        self.parts[named].said.has(Notion::AsWell) || goes_on.is_some_and(|part| part.said.has(Notion::AsWell))
     }
 
     /// Whether the sentence names own staff as those who may apply; to tell it how to apply excludes nobody.
     fn names_own_staff(&self) -> bool {
-        !self.is_denied() && !self.all.has(Notion::Manner) && (0..self.parts.len()).any(|at| self.counts(at))
+        !self.is_denied()
+            && !self.all.has(Notion::Manner)
+            && self.is_about_choice()
+            && (0..self.parts.len()).any(|at| self.counts(at))
+    }
+
+    /// Whether the sentence is a mere name, or its main clause speaks of the choice: „Wer hier arbeitet, fährt günstig“ and
+    /// „Unsere Beschäftigten schätzen das“ tell something else.
+    fn is_about_choice(&self) -> bool {
+        !self.main().any(|part| part.tells) || self.main().any(|part| part.said.has(Notion::Applicants))
     }
 
     /// Whether a part of the sentence names own staff as those who may apply: it speaks of the choice itself, it is nothing
-    /// but a name, or it says of whom the sentence speaks where they work. „Menschen, die unsere Beschäftigten schulen“ names
-    /// own staff and means others.
+    /// but a name, or it says of whom the sentence speaks where they work. „Menschen, die unsere Beschäftigten schulen“ and
+    /// „wer unsere Beschäftigten schult“ name own staff and mean others.
     fn counts(&self, at: usize) -> bool {
-        let (part, before) = (self.parts[at], &self.parts[..at]);
-        let speaks_of_choice = part.has(Notion::Applicants);
-        let is_object = part.has(Notion::Relative) && !part.has(Notion::WorksHere) && !speaks_of_choice;
-        let hangs = part.has_any(&HANGS);
+        let Part { said, hangs, tells } = self.parts[at];
+        let speaks_of_choice = said.has(Notion::Applicants);
+        let is_of_another = at == 0 || said.has(Notion::Relative) && !speaks_of_choice;
+        let is_object = hangs && is_of_another && !said.has(Notion::WorksHere);
         // What hangs on a mere name has a verb of its own, and the whole stays a name.
-        let tells = if hangs { before.iter().any(|it| it.has(Notion::Statement)) } else { part.has(Notion::Statement) };
+        let tells = if hangs { self.parts[..at].iter().any(|part| part.tells) } else { tells };
         let is_name = !tells && (at > 0 || !hangs);
         let is_choice = is_name || speaks_of_choice || hangs && self.all.has(Notion::Applicants);
-        part.has_any(&OWN) && !part.has_any(&[Notion::Denial, Notion::Reason]) && !is_object && is_choice
+        said.has_any(&OWN) && !said.has_any(&[Notion::Denial, Notion::Reason]) && !is_object && is_choice
     }
 
     /// Whether what the sentence says is denied; „…, nicht von Dritten“ and „…, die nicht beurlaubt sind“ deny something else.
     fn is_denied(&self) -> bool {
-        let denies = |(at, part): (usize, &Notions)| {
-            part.has(Notion::Denial) && !part.has(Notion::Reason) && (at == 0 || !part.has_any(&HANGS))
+        let denies = |(at, part): (usize, &Part)| {
+            part.said.has(Notion::Denial) && !part.said.has(Notion::Reason) && (at == 0 || !part.hangs)
         };
         self.parts.iter().enumerate().any(denies)
     }
