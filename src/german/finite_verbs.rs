@@ -113,12 +113,15 @@ const PARTICIPLES: [&str; 16] = [
 /// schätzen das Miteinander“. A noun with what belongs to it has none: „Beschäftigte mit Prüfung“.
 pub fn tells(clause: &str) -> bool {
     let all: Vec<&str> = words(clause).map(|at| &clause[at]).collect();
-    all.windows(3).any(|three| {
-        let [noun, verb, next] = three else { return false };
-        // „Alle aktiven Einsatzkräfte“ begins with no noun.
-        let is_name_of_them = std::ptr::eq(all[0], *noun) && is_noun(next);
-        is_noun(noun) && is_verb(verb) && !is_name_of_them
-    })
+    // „Die Belegschaft wächst“
+    let at_the_end = matches!(all[..], [.., noun, verb] if is_noun(noun) && is_verb(verb) && verb.ends_with('t'));
+    at_the_end
+        || all.windows(3).any(|three| {
+            let [noun, verb, next] = three else { return false };
+            // „Alle aktiven Einsatzkräfte“ begins with no noun.
+            let is_name_of_them = std::ptr::eq(all[0], *noun) && is_noun(next);
+            is_noun(noun) && is_verb(verb) && !is_name_of_them
+        })
 }
 
 /// Whether a clause begins with its verb, as the main clause does behind what hangs on it: „…, erfahren es am selben Tag“.
@@ -140,6 +143,7 @@ fn is_verb(word: &str) -> bool {
     let ends_so = || ["t", "en", "ern", "eln"].iter().any(|end| word.ends_with(end)) && word.len() > 3;
     let is_participle = || {
         PARTICIPLES.iter().any(|end| word.ends_with(end))
+            || word.ends_with("enden") && word.len() > 8 && !word.ends_with("wenden") && !word.ends_with("senden")
             || word.starts_with("ge") && word.ends_with('t') && !["gehört", "genießt", "gewinnt"].contains(&word)
     };
     word.starts_with(char::is_lowercase)

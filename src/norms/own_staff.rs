@@ -2,7 +2,7 @@
 
 use super::notice_words::clauses;
 use super::notions::{DIVIDERS, Notion, Notions};
-use crate::german::{begins_with_verb, ends_with_noun, tells};
+use crate::german::{begins_with_verb, ends_with_noun, tells, words};
 
 /// Own staff by name, and by what it does.
 const OWN: [Notion; 2] = [Notion::OwnStaff, Notion::WorksHere];
@@ -11,15 +11,16 @@ const OWN: [Notion; 2] = [Notion::OwnStaff, Notion::WorksHere];
 const HANGS: [Notion; 2] = [Notion::Relative, Notion::Dependent];
 
 /// A sentence on those who may apply.
-struct Said {
+struct Said<'t> {
     all: Notions,
-    parts: Vec<Part>,
+    parts: Vec<Part<'t>>,
     /// What each part says by itself: what one refuses, another may offer.
     alone: Vec<Notions>,
 }
 
 /// What stands between two commas.
-struct Part {
+struct Part<'t> {
+    text: &'t str,
     /// What it says, as the whole sentence has it.
     said: Notions,
     /// Whether it hangs on another part.
@@ -32,7 +33,7 @@ struct Part {
 pub fn is_own_staff(eligible: &str) -> bool {
     // „Du bist nicht bei uns? Dann …“ is one thought.
     let eligible = eligible.replace("? ", ", ");
-    let sentences: Vec<Said> = clauses(&eligible).into_iter().map(Said::of).collect();
+    let sentences: Vec<Said<'_>> = clauses(&eligible).into_iter().map(Said::of).collect();
     if sentences.iter().any(Said::opens_to_all) {
         return false;
     }
@@ -46,8 +47,8 @@ pub fn is_own_staff(eligible: &str) -> bool {
         && (sentences.iter().any(Said::names_own_staff) || Notions::of(&eligible).has(Notion::StaffAlone))
 }
 
-impl Said {
-    fn of(sentence: &str) -> Self {
+impl<'t> Said<'t> {
+    fn of(sentence: &'t str) -> Self {
         let alone = sentence.split([',', '–']).map(Notions::of).collect();
         let mut parts = Vec::new();
         // „…, die im Rathaus, im Bauhof oder in der Kläranlage arbeiten“ hangs on the rest up to its verb.
@@ -56,13 +57,13 @@ impl Said {
             let goes_on = !parts.is_empty() && begins_with_verb(text);
             let hangs = said.has_any(&HANGS) || is_open && !goes_on;
             is_open = hangs && ends_with_noun(text);
-            parts.push(Part { said, hangs, tells: said.has(Notion::Statement) || goes_on || tells(text) });
+            parts.push(Part { text, said, hangs, tells: said.has(Notion::Statement) || goes_on || tells(text) });
         }
         Said { all: Notions::of(sentence), parts, alone }
     }
 
     /// The parts that hang on no other.
-    fn main(&self) -> impl Iterator<Item = &Part> {
+    fn main(&self) -> impl Iterator<Item = &Part<'t>> {
         self.parts.iter().filter(|part| !part.hangs)
     }
 
@@ -96,10 +97,12 @@ impl Said {
     /// „Nur Beschäftigte der Stadt“; „Nur unsere Beschäftigten haben dort einen Spind“ speaks of another thing.
     fn keeps_it_for_own_staff(&self) -> bool {
         let is_name = !self.main().any(|part| part.tells);
-        self.alone.iter().any(|part| {
+        let kept = self.alone.iter().position(|part| {
             let is_about_post = is_name || part.has_any(&[Notion::Applicants, Notion::Post]);
             is_about_post && part.has(Notion::Only) && part.has_any(&OWN) && !part.has(Notion::Denial)
-        })
+        });
+        // „Dort kommen nur eigene Beschäftigte infrage, hier alle Interessierten.“
+        kept.is_some_and(|at| !self.alone[at + 1..].iter().any(|part| part.has(Notion::OthersToo)))
     }
 
     /// „Wer noch nicht hier arbeitet, den müssen wir vertrösten“: what is denied of somebody is followed by a refusal.
@@ -139,24 +142,32 @@ impl Said {
     /// but a name, or it says of whom the sentence speaks where they work. „Menschen, die unsere Beschäftigten schulen“ and
     /// „wer unsere Beschäftigten schult“ name own staff and mean others.
     fn counts(&self, at: usize) -> bool {
-        let Part { said, hangs, tells } = self.parts[at];
+        let Part { text, said, hangs, tells } = self.parts[at];
         let speaks_of_choice = said.has(Notion::Applicants);
-        let is_of_another = at == 0 || said.has(Notion::Relative) && !speaks_of_choice;
-        let is_object = hangs && is_of_another && !said.has(Notion::WorksHere);
+        let is_object = hangs && (at == 0 || !speaks_of_choice) && !said.has(Notion::WorksHere);
         // What hangs on a mere name has a verb of its own, and the whole stays a name.
         let tells = if hangs { self.parts[..at].iter().any(|part| part.tells) } else { tells };
-        let is_name = !tells && (at > 0 || !hangs);
+        let is_name = !tells && (at > 0 || !hangs) && (hangs || !is_for_own_staff(text));
         let is_choice = is_name || speaks_of_choice || hangs && self.all.has(Notion::Applicants);
         said.has_any(&OWN) && !said.has_any(&[Notion::Denial, Notion::Reason]) && !is_object && is_choice
     }
 
     /// Whether what the sentence says is denied; „…, nicht von Dritten“ and „…, die nicht beurlaubt sind“ deny something else.
     fn is_denied(&self) -> bool {
-        let denies = |(at, part): (usize, &Part)| {
+        let denies = |(at, part): (usize, &Part<'_>)| {
             part.said.has(Notion::Denial) && !part.said.has(Notion::Reason) && (at == 0 || !part.hangs)
         };
         self.parts.iter().enumerate().any(denies)
     }
+}
+
+/// „Parkplätze für Beschäftigte der Stadt“: something that is no post is there for own staff.
+fn is_for_own_staff(name: &str) -> bool {
+    let Some((thing, people)) = name.split_once(" für ") else { return false };
+    let is_post = [Notion::Applicants, Notion::Post, Notion::Only, Notion::OwnStaff, Notion::WorksHere];
+    words(thing).any(|word| thing[word].starts_with(char::is_uppercase))
+        && !Notions::of(thing).has_any(&is_post)
+        && Notions::of(people).has_any(&OWN)
 }
 
 #[cfg(test)]
