@@ -30,9 +30,9 @@ const DECIDES: u32 = 2;
 
 /// Words that open a clause in which somebody else acts: „weiß, wann die Leitung entscheidet“.
 const OPENERS: &[&str] = &[
-    "bevor", "bis", "dass", "damit", "die", "der", "das", "dem", "den", "denen", "deren", "dessen", "falls", "nachdem",
-    "ob", "obwohl", "sobald", "solange", "während", "wann", "warum", "was", "weil", "welche", "welchen", "welcher",
-    "welches", "wem", "wen", "wenn", "wer", "wessen", "wie", "wo", "wofür", "worüber",
+    "bevor", "bis", "dass", "damit", "die", "der", "das", "dem", "den", "denen", "deren", "dessen", "ehe", "falls",
+    "nachdem", "ob", "obwohl", "sobald", "solange", "während", "wann", "warum", "was", "weil", "welche", "welchen",
+    "welcher", "welches", "wem", "wen", "wenn", "wer", "wessen", "wie", "wo", "wofür", "worüber",
 ];
 
 fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
