@@ -48,7 +48,9 @@ fn puts_first(clause: &str) -> bool {
 /// Whether a text promises women precedence over men, in a sentence about them or in one that follows.
 pub fn promises_women_precedence(text: &str) -> bool {
     let mut named_before = false;
-    clauses(text).into_iter().any(|clause| {
+    // „Vorrang für Frauen? Nicht hier.“ is one thought.
+    let text = text.replace("? ", ", ");
+    clauses(&text).into_iter().any(|clause| {
         let said = Notions::of(clause);
         let (women, men) = (said.has(Notion::Women), said.has(Notion::Men));
         let of_women = named_before || women;
@@ -68,7 +70,7 @@ pub fn promises_women_precedence(text: &str) -> bool {
 /// stands, or else those who were named last before it.
 fn puts_women_first(clause: &str, said: Notions) -> bool {
     if !said.has(Notion::Men) {
-        return true;
+        return !said.has(Notion::OverWomen);
     }
     let parts = Notions::of_parts(clause);
     let sexes = [Notion::Women, Notion::Men];
