@@ -89,6 +89,31 @@ const OTHERS: [&str; 76] = [
     "zwischen",
 ];
 
+/// Words with which a noun begins that is still to come.
+const ARTICLES: [&str; 21] = [
+    "Alle",
+    "Das",
+    "Dem",
+    "Den",
+    "Der",
+    "Des",
+    "Die",
+    "Diese",
+    "Dieser",
+    "Ein",
+    "Eine",
+    "Einen",
+    "Ihre",
+    "Jede",
+    "Jeder",
+    "Keine",
+    "Sämtliche",
+    "Unser",
+    "Unsere",
+    "Unseren",
+    "Unserer",
+];
+
 /// How participles end that stand behind the noun they belong to: „Kräfte befristet eingestellt bis …“.
 const PARTICIPLES: [&str; 16] = [
     "gestellt",
@@ -136,7 +161,7 @@ pub fn ends_with_noun(clause: &str) -> bool {
 }
 
 fn is_noun(word: &str) -> bool {
-    word.starts_with(char::is_uppercase)
+    word.starts_with(char::is_uppercase) && !ARTICLES.contains(&word)
 }
 
 fn is_verb(word: &str) -> bool {

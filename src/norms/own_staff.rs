@@ -183,6 +183,8 @@ mod tests {
             "Wer bei uns im Rathaus arbeitet; Bewerbungen von außen schicken wir zurück",
             "Wer nicht bei der Stadt beschäftigt ist, kann sich nicht bewerben.",
             "Beschäftigte",
+            "Alle, die im Rathaus, im Bauhof oder in der Kläranlage bei uns angestellt sind",
+            "Offen für Beschäftigte aller Ämter der Stadt",
         ] {
             assert!(is_own_staff(own), "{own}");
         }
@@ -194,6 +196,12 @@ mod tests {
             "alle mit einer abgeschlossenen Ausbildung",
             "alle, die in einer Stadtverwaltung gearbeitet haben",
             "Alle, die bei uns arbeiten möchten",
+            "Unsere Beschäftigten schätzen das Miteinander",
+            "Wer bei uns arbeitet, fährt günstig mit dem Bus",
+            "Wer unsere Beschäftigten im Winterdienst ablösen kann",
+            "Parkplätze für Beschäftigte der Stadt",
+            "Gesucht wird eine Leitung für die 20 Beschäftigten des Bauhofs",
+            "Externe Gutachten berücksichtigen wir nicht",
         ] {
             assert!(!is_own_staff(open), "{open}");
         }
