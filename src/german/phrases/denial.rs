@@ -129,7 +129,7 @@ fn is_answered(tokens: &Tokens, next: usize) -> bool {
     let word = |at: usize| tokens.all.get(at).map(|token| tokens.normal(token));
     let denies = (next + 1..next + 5).any(|at| word(at).is_some_and(|it| it == "nicht" || it.starts_with("kein")));
     match word(next) {
-        Some("nein" | "egal" | "beides") => true,
+        Some("nein" | "egal" | "beides" | "willkommen") => true,
         Some("auch") => word(next + 1) == Some("dann"),
         // „Sie ziehen in unsere Region? Wir helfen bei der Suche.“
         Some("wir") => matches!(word(next + 1), Some("helfen" | "unterstützen" | "begleiten")),

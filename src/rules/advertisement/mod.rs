@@ -29,6 +29,7 @@ mod residents_preferred;
 mod salary_range_mismatch;
 mod short_application_period;
 mod start_before_deadline;
+mod taken_back;
 
 use super::Rule;
 

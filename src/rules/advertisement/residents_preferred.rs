@@ -2,6 +2,7 @@
 //! belong to.
 
 use super::discrimination;
+use super::taken_back::is_taken_back;
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::Phrase;
 use crate::model::Kind;
@@ -60,6 +61,10 @@ fn is_about_the_choice(mention: &Mention<'_>) -> bool {
             Some("equality" | "severely-disabled" | "part-time" | "data-protection")
         );
     if describes_a_thing(mention) {
+        return false;
+    }
+    // Words that turn somebody down are denials themselves.
+    if !mention.word.even_denied && mention.word.word != "Auswärtige ausgeschlossen" && is_taken_back(mention) {
         return false;
     }
     let says = |text: &str, words: &[&str]| words.iter().any(|word| text.to_lowercase().contains(word));
