@@ -88,7 +88,7 @@ impl Lexicon {
     /// A lexicon of entries; hits name them by their place in the list.
     pub fn new(entries: Vec<Entry>) -> Result<Self, Malformed> {
         let mut lexicon = Lexicon { entries, ..Lexicon::default() };
-        let mut known: HashMap<*const Forms, usize> = HashMap::new();
+        let mut known: HashMap<*const Forms, usize, FixedState> = HashMap::default();
         for (number, entry) in lexicon.entries.iter().enumerate() {
             for (at, pattern) in entry.find.iter().enumerate() {
                 pattern.first().for_each_part(&mut |forms| {

@@ -16,44 +16,48 @@ pub type Named = BTreeMap<String, Vec<String>>;
 /// is read once, and a class of a hundred words is shared by all patterns that name it.
 #[derive(Debug, Default)]
 pub struct PatternReader {
-    classes: Named,
-    sets: Named,
+    classes: Rows,
+    sets: Rows,
+    /// The patterns of sets that were read before.
+    read_sets: HashMap<String, Vec<Arc<Pattern>>, FixedState>,
     patterns: HashMap<String, Arc<Pattern>, FixedState>,
-    forms: HashMap<String, Arc<Forms>, FixedState>,
+    forms: HashMap<Arc<str>, Arc<Forms>, FixedState>,
 }
+
+/// Named rows that readers share: every word with classes of its own has a reader of its own.
+type Rows = BTreeMap<Arc<str>, Arc<[String]>>;
 
 impl PatternReader {
     /// A reader that knows some classes of words.
     pub fn new(classes: &Named) -> Self {
-        PatternReader { classes: classes.clone(), ..PatternReader::default() }
+        PatternReader { classes: shared(classes.clone()).collect(), ..PatternReader::default() }
     }
 
     /// Adds classes of words and sets of patterns; one of the same name takes the place of an older one from here on.
     pub fn add(&mut self, classes: Named, sets: Named) {
-        if classes.keys().any(|name| self.classes.contains_key(name)) {
+        if classes.keys().any(|name| self.classes.contains_key(name.as_str())) {
             self.patterns.clear();
             self.forms.clear();
         }
-        self.classes.extend(classes);
-        self.sets.extend(sets);
+        // A set may name what is new.
+        self.read_sets.clear();
+        self.classes.extend(shared(classes));
+        self.sets.extend(shared(sets));
     }
 
     /// The same with classes of its own. Classes that name no other are not read again.
     #[must_use]
     pub fn with(&self, classes: &Named) -> Self {
         let mut all = self.classes.clone();
-        all.extend(classes.clone());
-        let mut forms = HashMap::default();
-        for (name, words) in &self.classes {
-            if classes.contains_key(name) || words.iter().any(|it| it.contains('<')) {
-                continue;
-            }
-            let written = format!("<{name}>");
-            if let Some(known) = self.forms.get(&written) {
-                forms.insert(written, Arc::clone(known));
-            }
-        }
-        PatternReader { classes: all, sets: self.sets.clone(), patterns: HashMap::default(), forms }
+        all.extend(shared(classes.clone()));
+        let is_the_same = |written: &str| {
+            let own = class_name(written).filter(|name| !classes.contains_key(*name));
+            let words = own.and_then(|name| self.classes.get(name));
+            words.is_some_and(|words| !words.iter().any(|it| it.contains('<')))
+        };
+        let known = self.forms.iter().filter(|(written, _)| is_the_same(written));
+        let forms = known.map(|(written, known)| (Arc::clone(written), Arc::clone(known))).collect();
+        PatternReader { classes: all, sets: self.sets.clone(), forms, ..PatternReader::default() }
     }
 
     /// The patterns of some rows of words. `@name` stands for all patterns of a set.
@@ -64,16 +68,21 @@ impl PatternReader {
     pub fn read(&mut self, written: &[String]) -> Result<Vec<Arc<Pattern>>, Malformed> {
         let mut patterns = Vec::with_capacity(written.len());
         for row in written {
-            match row.strip_prefix('@').and_then(|name| self.sets.get(name)) {
-                Some(set) => {
-                    for row in set.clone() {
-                        patterns.push(self.pattern(&row)?);
-                    }
-                }
+            match row.strip_prefix('@').filter(|name| self.sets.contains_key(*name)) {
+                Some(name) => patterns.extend(self.set(name)?.iter().cloned()),
                 None => patterns.push(self.pattern(row)?),
             }
         }
         Ok(patterns)
+    }
+
+    fn set(&mut self, name: &str) -> Result<&[Arc<Pattern>], Malformed> {
+        if !self.read_sets.contains_key(name) {
+            let rows = Arc::clone(&self.sets[name]);
+            let patterns = rows.iter().map(|row| self.pattern(row)).collect::<Result<_, _>>()?;
+            self.read_sets.insert(name.to_owned(), patterns);
+        }
+        Ok(&self.read_sets[name])
     }
 
     fn pattern(&mut self, written: &str) -> Result<Arc<Pattern>, Malformed> {
@@ -98,7 +107,7 @@ impl PatternReader {
             }
             None => self.with_classes(written)?,
         };
-        self.forms.insert(written.to_owned(), Arc::clone(&forms));
+        self.forms.insert(written.into(), Arc::clone(&forms));
         Some(forms)
     }
 
@@ -111,4 +120,8 @@ impl PatternReader {
         }
         Some(Arc::new(Forms::new(written, classes)))
     }
+}
+
+fn shared(named: Named) -> impl Iterator<Item = (Arc<str>, Arc<[String]>)> {
+    named.into_iter().map(|(name, rows)| (name.into(), rows.into()))
 }
