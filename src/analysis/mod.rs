@@ -231,12 +231,13 @@ fn read_all(sources: &Sources, files: &[FileId], threads: usize, language: Langu
     let read = |files: &[FileId]| -> Vec<_> {
         files.iter().map(|file| (*file, load::read(sources, *file, language))).collect()
     };
-    if threads == 1 {
-        return read(files);
-    }
+    let mut parts = files.chunks(part);
+    let own = parts.next().unwrap_or_default();
     thread::scope(|scope| {
-        let parts: Vec<_> = files.chunks(part).map(|files| scope.spawn(move || read(files))).collect();
-        parts.into_iter().flat_map(|part| part.join().expect("internal error: reading never panics")).collect()
+        let others: Vec<_> = parts.map(|files| scope.spawn(move || read(files))).collect();
+        let mut all = read(own);
+        all.extend(others.into_iter().flat_map(|other| other.join().expect("internal error: reading never panics")));
+        all
     })
 }
 
