@@ -68,7 +68,7 @@ macro_rules! list {
 }
 use list;
 
-/// Reads a list of wordings that ships with lotse.
-fn read_list<T: DeserializeOwned>(path: &str, json: &str) -> T {
+/// Reads a list of wordings that ships with lotse, and of which it may hold parts.
+fn read_list<T: Deserialize<'static>>(path: &str, json: &'static str) -> T {
     serde_json::from_str(json).unwrap_or_else(|error| panic!("internal error: profiles/norms/{path}: {error}"))
 }

@@ -124,13 +124,14 @@ pub struct Notions(u64);
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Wordings {
-    find: Vec<String>,
-    #[serde(default)]
-    with: Vec<String>,
-    #[serde(default)]
-    not: Vec<String>,
-    #[serde(default)]
-    unless: Vec<String>,
+    #[serde(borrow)]
+    find: Vec<&'static str>,
+    #[serde(borrow, default)]
+    with: Vec<&'static str>,
+    #[serde(borrow, default)]
+    not: Vec<&'static str>,
+    #[serde(borrow, default)]
+    unless: Vec<&'static str>,
     /// Whether the wording counts even where the sentence denies it.
     #[serde(default)]
     even_denied: bool,
@@ -139,10 +140,10 @@ struct Wordings {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    #[serde(default)]
-    classes: Named,
-    #[serde(default)]
-    sets: Named,
+    #[serde(borrow, default)]
+    classes: Named<'static>,
+    #[serde(borrow, default)]
+    sets: Named<'static>,
     /// Whether all wordings count even where the sentence denies them.
     #[serde(default)]
     even_denied: bool,
@@ -207,7 +208,7 @@ fn read() -> Lexicon {
         let File { classes, sets, even_denied, notions } = read_list(path, json);
         // Of classes with the same name the last one counts; a file may use those of the files before it.
         reader.add(classes, sets);
-        let mut patterns = |written: &[String]| {
+        let mut patterns = |written: &[&'static str]| {
             reader.read(written).unwrap_or_else(|malformed| panic!("internal error: {path}: {malformed:?}"))
         };
         for (notion, wordings) in notions {

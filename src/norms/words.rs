@@ -85,19 +85,20 @@ pub struct Word {
     /// What it is called in the list.
     pub word: String,
     /// What classes stand for in the patterns of this word alone, by which words share frames that name a class.
-    #[serde(default)]
-    classes: Named,
+    #[serde(borrow, default)]
+    classes: Named<'static>,
     /// Whether it counts even where the sentence denies it: wordings that turn somebody down are denials themselves.
     #[serde(default)]
     pub even_denied: bool,
-    find: Vec<String>,
+    #[serde(borrow)]
+    find: Vec<&'static str>,
     /// Wordings of which the sentence must hold one as well.
-    #[serde(default)]
-    with: Vec<String>,
-    #[serde(default)]
-    not: Vec<String>,
-    #[serde(default)]
-    unless: Vec<String>,
+    #[serde(borrow, default)]
+    with: Vec<&'static str>,
+    #[serde(borrow, default)]
+    not: Vec<&'static str>,
+    #[serde(borrow, default)]
+    unless: Vec<&'static str>,
     /// The ground on which it discriminates.
     pub ground: Option<Ground>,
     /// How sure that is.
@@ -114,17 +115,17 @@ pub struct Word {
 #[serde(deny_unknown_fields)]
 struct File {
     /// Classes of words: `<name>` stands for one of them in all patterns of the list, of later files too.
-    #[serde(default)]
-    classes: Named,
+    #[serde(borrow, default)]
+    classes: Named<'static>,
     /// Rows of patterns: `@name` in a row of patterns stands for all of them, in later files of the list too.
-    #[serde(default)]
-    sets: Named,
+    #[serde(borrow, default)]
+    sets: Named<'static>,
     /// Wordings that make a sentence harmless for every word of the list.
-    #[serde(default)]
-    unless: Vec<String>,
+    #[serde(borrow, default)]
+    unless: Vec<&'static str>,
     /// Near-misses of every word of the list.
-    #[serde(default)]
-    not: Vec<String>,
+    #[serde(borrow, default)]
+    not: Vec<&'static str>,
     /// Whether a word counts even where the sentence denies it.
     #[serde(default)]
     even_denied: bool,
@@ -242,7 +243,7 @@ impl Ground {
 }
 
 /// The classes of words that all lists may name.
-pub(super) fn shared_classes() -> Named {
+pub(super) fn shared_classes() -> Named<'static> {
     let (path, json) = list!("word-classes.yaml");
     read_list(path, json)
 }
@@ -256,7 +257,7 @@ fn read() -> Words {
         let reader = readers.entry(list).or_insert_with(|| PatternReader::new(&shared));
         reader.add(classes, sets);
         let wrong = |wrong: Malformed| -> ! { panic!("internal error: {path}: {wrong:?}") };
-        let patterns = |reader: &mut PatternReader, written: &[String]| {
+        let patterns = |reader: &mut PatternReader, written: &[&'static str]| {
             reader.read(written).unwrap_or_else(|malformed| wrong(malformed))
         };
         let (for_all_not, for_all_unless) = (patterns(reader, &not), patterns(reader, &unless));

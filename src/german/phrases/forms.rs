@@ -30,7 +30,8 @@ pub(super) enum Form {
 /// few are ever compared.
 #[derive(Debug)]
 pub(super) struct Forms {
-    written: Box<str>,
+    /// Rows as `a|<class>|b`.
+    written: Arc<[&'static str]>,
     /// Classes of which any word may stand there as well.
     classes: Vec<Arc<Forms>>,
     read: OnceLock<Read>,
@@ -50,15 +51,15 @@ struct Read {
 const ADJECTIVE: [&str; 6] = ["", "e", "en", "em", "er", "es"];
 
 impl Forms {
-    /// The words written as `a|<class>|b`, with the classes that are named.
-    pub(super) fn new(written: &str, classes: Vec<Arc<Forms>>) -> Self {
-        Forms { written: written.into(), classes, read: OnceLock::new() }
+    /// The words of rows written as `a|<class>|b`, with the classes that are named.
+    pub(super) fn new(written: Arc<[&'static str]>, classes: Vec<Arc<Forms>>) -> Self {
+        Forms { written, classes, read: OnceLock::new() }
     }
 
     fn read(&self) -> &Read {
         self.read.get_or_init(|| {
             let read = Read::of(&self.written, &self.classes);
-            read.unwrap_or_else(|| panic!("internal error: {} is not written as words are", self.written))
+            read.unwrap_or_else(|| panic!("internal error: {:?} is not written as words are", self.written))
         })
     }
 
@@ -67,7 +68,9 @@ impl Forms {
     pub(super) fn are_words(&self) -> bool {
         let read = Read::of(&self.written, &self.classes);
         self.classes.iter().all(|class| class.are_words())
-            && read.is_some_and(|read| !self.written.is_empty() && read.own.iter().all(Form::is_word))
+            && read.is_some_and(|read| {
+                self.written.iter().all(|row| !row.is_empty()) && read.own.iter().all(Form::is_word)
+            })
     }
 
     /// Calls a function with these forms and with those of each class.
@@ -107,9 +110,10 @@ impl Forms {
 
 impl Read {
     /// `None` where the words are not written as words are.
-    fn of(written: &str, classes: &[Arc<Forms>]) -> Option<Self> {
-        let mut own = Vec::with_capacity(written.len() / 8);
-        for word in written.split('|').filter(|word| classes.is_empty() || class_name(word).is_none()) {
+    fn of(written: &[&str], classes: &[Arc<Forms>]) -> Option<Self> {
+        let mut own = Vec::with_capacity(written.iter().map(|row| row.len() / 8).sum());
+        let words = written.iter().flat_map(|row| row.split('|'));
+        for word in words.filter(|word| classes.is_empty() || class_name(word).is_none()) {
             Form::parse(word, &mut own)?;
         }
         own.sort_by_cached_key(key_of);

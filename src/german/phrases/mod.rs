@@ -267,15 +267,17 @@ fn tail(word: &str) -> u32 {
 mod tests {
     use super::*;
 
-    fn entry(find: &[&str], with: &[&str], not: &[&str], unless: &[&str]) -> Result<Entry, Malformed> {
+    type Rows = [&'static str];
+
+    fn entry(find: &Rows, with: &Rows, not: &Rows, unless: &Rows) -> Result<Entry, Malformed> {
         let mut reader = PatternReader::default();
-        let mut read = |list: &[&str]| reader.read(&list.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>());
-        let (find, with, not, unless) = (read(find)?, read(with)?, read(not)?, read(unless)?);
+        let (find, with) = (reader.read(find)?, reader.read(with)?);
+        let (not, unless) = (reader.read(not)?, reader.read(unless)?);
         let entry = Entry { group: 1, find, with, not, unless, even_denied: false };
         if entry.has_words() { Ok(entry) } else { Err(Malformed("letters".to_owned())) }
     }
 
-    fn found(find: &[&str], not: &[&str], unless: &[&str], text: &str) -> Vec<String> {
+    fn found(find: &Rows, not: &Rows, unless: &Rows, text: &str) -> Vec<String> {
         let entry = entry(find, &[], not, unless).unwrap();
         let lexicon = Lexicon::new(vec![entry]).unwrap();
         lexicon.reader().find(text, 1).into_iter().map(|hit| text[hit.range].to_owned()).collect()
@@ -348,14 +350,13 @@ mod tests {
 
     #[test]
     fn classes_and_sets_have_names() {
-        let owned = |words: &[&str]| words.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
-        let named = |rows: &[(&str, &[&str])]| -> Named {
-            rows.iter().map(|(name, words)| ((*name).to_owned(), owned(words))).collect()
+        let named = |rows: &[(&'static str, &Rows)]| -> Named<'static> {
+            rows.iter().map(|(name, words)| (*name, words.to_vec())).collect()
         };
         let mut reader = PatternReader::new(&named(&[("ort", &["dorf", "stadt"]), ("amt", &["rathaus"])]));
         reader.add(named(&[("hier", &["<ort>", "hier"])]), named(&[("amt", &["im amt", "<ort>"])]));
-        let mut found = |pattern: &str, text: &str| {
-            let find = reader.read(&owned(&[pattern]))?;
+        let mut found = |pattern: &'static str, text: &str| {
+            let find = reader.read(&[pattern])?;
             let (with, not, unless) = (Vec::new(), Vec::new(), Vec::new());
             let lexicon = Lexicon::new(vec![Entry { group: 1, find, with, not, unless, even_denied: false }])?;
             Ok::<_, Malformed>(lexicon.reader().find(text, 1).len())
@@ -368,7 +369,7 @@ mod tests {
         assert_eq!(found("@amt", "Im Amt, im Dorf, im Rathaus"), Ok(2));
         assert!(found("<fehlt>", "fehlt").is_err());
         reader.add(named(&[("ort", &["weiler"])]), Named::new());
-        let read = reader.read(&owned(&["aus <hier>"])).unwrap();
+        let read = reader.read(&["aus <hier>"]).unwrap();
         let (with, not, unless) = (Vec::new(), Vec::new(), Vec::new());
         let entry = Entry { group: 1, find: read, with, not, unless, even_denied: false };
         assert_eq!(Lexicon::new(vec![entry]).unwrap().reader().find("aus Stadt, aus Weiler", 1).len(), 1);

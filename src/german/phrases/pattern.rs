@@ -47,7 +47,10 @@ pub struct Pattern {
 
 impl Pattern {
     /// Reads a pattern; `forms` says which words may stand at a place.
-    pub(super) fn parse(written: &str, mut forms: impl FnMut(&str) -> Option<Arc<Forms>>) -> Option<Self> {
+    pub(super) fn parse(
+        written: &'static str,
+        mut forms: impl FnMut(&'static str) -> Option<Arc<Forms>>,
+    ) -> Option<Self> {
         let mut pattern = Pattern { slots: Vec::new(), from_start: false, to_end: None };
         let mut gap = 0;
         for part in written.split(' ').filter(|part| !part.is_empty()) {
