@@ -73,6 +73,44 @@ const STRENGTHENED: &[&str] =
 const TURNED_DOWN: &[&str] =
     &["einstell", "eingestellt", "bewerben", "berücksichtig", "betracht", "infrage", "einladen"];
 
+/// Beginnings of words for what is left aside instead of people: „Empfehlungen von Mitgliedern des Rates berücksichtigen wir
+/// nicht“.
+const LEFT_ASIDE: &[&str] = &[
+    "angabe",
+    "anruf",
+    "beziehung",
+    "brief",
+    "empfehl",
+    "fürsprach",
+    "hinweis",
+    "kontakt",
+    "mitgliedschaft",
+    "schreiben",
+    "verwandtschaft",
+    "vorschläg",
+    "vorschlag",
+    "wunsch",
+    "wünsche",
+    "zugehörigkeit",
+];
+
+/// Beginnings of words that follow a denial of which little or nothing is left: „nicht jede“, „nicht ganz unwichtig“, „keine
+/// Sorge“.
+const HALF_DENIED: &[&str] = &[
+    "jede",
+    "selten",
+    "unwichtig",
+    "unbedeutend",
+    "unerheblich",
+    "ungern",
+    "umsonst",
+    "zufäll",
+    "sorge",
+    "angst",
+    "wunder",
+    "zweifel",
+];
+
 /// Words with which a clause speaks of what another one said, and of what that is not: „…, aber keine Pflicht“.
 const BACK: &[&str] = &[
     "das",
@@ -152,7 +190,7 @@ impl Reading<'_> {
         let place = self.clauses.iter().position(|clause| clause.contains(&at)).unwrap_or_default();
         let clause = &self.clauses[place];
         DENIALS.contains(&self.word(at))
-            && !self.limits(at)
+            && !self.limits(at, clause)
             && !self.describes(clause)
             && !self.is_condition(place)
             && !self.is_refusal(at, clause)
@@ -161,9 +199,10 @@ impl Reading<'_> {
             && self.reaches_hit(at, clause)
     }
 
-    /// „nicht nur“, „nicht weiter als“, „noch nicht“ limit and compare.
-    fn limits(&self, at: usize) -> bool {
+    /// „nicht nur“, „nicht weiter als“, „noch nicht“ limit and compare; „nicht jede“ and „nicht unwichtig“ deny half or nothing.
+    fn limits(&self, at: usize, clause: &Range<usize>) -> bool {
         matches!(self.word(at + 1), "nur" | "zuletzt" | "allein" | "bloß" | "weiter" | "länger" | "älter")
+            || self.holds(at + 1..clause.end.min(at + 3), HALF_DENIED)
             || (self.word(at + 1) == "mehr" && self.word(at + 2) == "als")
             || (at > 0 && self.word(at - 1) == "noch" && self.word(at) == "nicht")
     }
@@ -179,7 +218,8 @@ impl Reading<'_> {
             return false;
         }
         let people = || self.holds(0..self.sentence.words.len(), &["wer", "mitglied", "personen"]);
-        self.holds(clause.clone(), REFUSED) || (self.holds(clause.clone(), TURNED_DOWN) && people())
+        let is_person = || people() && !self.holds(clause.start..at, LEFT_ASIDE);
+        self.holds(clause.clone(), REFUSED) || (self.holds(clause.clone(), TURNED_DOWN) && is_person())
     }
 
     /// „Das schadet nicht“, where „das hilft nicht und schadet nicht“ takes back.
