@@ -106,7 +106,10 @@ fn named(title: &str) -> (bool, bool) {
                 let last = part.rsplit(['-', '‑']).next().unwrap_or(part);
                 match sex(last, &article) {
                     Some(Sex::Masculine) => masculine = true,
-                    Some(Sex::Feminine) => feminine = true,
+                    Some(Sex::Feminine) => {
+                        feminine = true;
+                        masculine |= has_masculine_beside(title, last);
+                    }
                     None => is_open |= is_open_participle(last),
                 }
                 is_behind |= NEUTRAL.iter().any(|end| last.ends_with(end));
@@ -116,6 +119,12 @@ fn named(title: &str) -> (bool, bool) {
     }
     // „Beauftragte oder Beauftragter“ are both, „Beauftragte“ alone names no sex.
     (masculine, feminine || masculine && is_open)
+}
+
+/// Whether a title has the word without the ending of a woman too, known or not: „Muttersprachlerin oder Muttersprachler“.
+fn has_masculine_beside(title: &str, feminine: &str) -> bool {
+    let stem = feminine.strip_suffix("innen").or_else(|| feminine.strip_suffix("in"));
+    stem.is_some_and(|stem| words(title).any(|range| title[range].to_lowercase() == stem))
 }
 
 /// The sex of a single word in small letters.

@@ -151,7 +151,8 @@ pub fn masculine_only(sentence: &str) -> Vec<Range<usize>> {
         }
     }
     found.retain(|range| {
-        let is_named = sentence[range.end..].trim_start().starts_with("Herr ");
+        let behind = sentence[range.end..].trim_start();
+        let is_named = behind.starts_with("Herr ") || behind.starts_with("Jehovas");
         !is_named
             && !is_ladder(sentence, range)
             && !names_a_man(sentence, range)

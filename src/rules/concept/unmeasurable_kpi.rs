@@ -53,7 +53,8 @@ const QUANTITIES: [&str; 25] = [
 ];
 
 /// Units that a title may name.
-const UNITS: [&str; 9] = ["tage", "tagen", "stunden", "wochen", "monate", "monaten", "minuten", "pro", "je"];
+const UNITS: [&str; 11] =
+    ["tage", "tagen", "stunden", "wochen", "monate", "monaten", "minuten", "blatt", "seiten", "pro", "je"];
 
 /// Endings of words that say what is counted: „Abdeckungsquote“, „Durchlaufzeit“.
 const COMPOUNDS: [&str; 21] = [
