@@ -39,12 +39,19 @@ pub fn is_own_staff(eligible: &str) -> bool {
     }
     let any = |notion: Notion| sentences.iter().any(|it| it.all.has(notion));
     let is_named = sentences.iter().any(Said::speaks_of_own_staff);
-    if any(Notion::NobodyElse) && is_named || sentences.iter().any(Said::refuses_others) {
+    if is_closed(&sentences) && is_named || sentences.iter().any(Said::refuses_others) {
         return true;
     }
     !any(Notion::OthersToo)
         && !sentences.iter().any(Said::names_own_staff_as_well)
         && (sentences.iter().any(Said::names_own_staff) || Notions::of(&eligible).has(Notion::StaffAlone))
+}
+
+/// „Niemand sonst kann sich bewerben“; „Niemand sonst kennt den Keller so gut“ speaks of another thing.
+fn is_closed(sentences: &[Said<'_>]) -> bool {
+    let choice = [Notion::Applicants, Notion::Post, Notion::Only];
+    let is_about_choice = |it: &Said<'_>| it.is_name() || it.all.has_any(&choice);
+    sentences.iter().any(|it| it.all.has(Notion::NobodyElse)) && sentences.iter().any(is_about_choice)
 }
 
 impl<'t> Said<'t> {
@@ -54,7 +61,8 @@ impl<'t> Said<'t> {
         // „…, die im Rathaus, im Bauhof oder in der Kläranlage arbeiten“ hangs on the rest up to its verb.
         let mut is_open = false;
         for (said, text) in Notions::of_parts(sentence).into_iter().zip(sentence.split(DIVIDERS)) {
-            let goes_on = !parts.is_empty() && begins_with_verb(text);
+            // „Du bist bei uns im Bauhof? Dann …“
+            let goes_on = !parts.is_empty() && (begins_with_verb(text) || text.starts_with(" Dann "));
             let hangs = said.has_any(&HANGS) || is_open && !goes_on;
             is_open = hangs && ends_with_noun(text);
             parts.push(Part { text, said, hangs, tells: said.has(Notion::Statement) || goes_on || tells(text) });
@@ -65,6 +73,11 @@ impl<'t> Said<'t> {
     /// The parts that hang on no other.
     fn main(&self) -> impl Iterator<Item = &Part<'t>> {
         self.parts.iter().filter(|part| !part.hangs)
+    }
+
+    /// Whether the sentence tells nothing.
+    fn is_name(&self) -> bool {
+        !self.main().any(|part| part.tells)
     }
 
     fn speaks_of_own_staff(&self) -> bool {
@@ -96,7 +109,7 @@ impl<'t> Said<'t> {
 
     /// „Nur Beschäftigte der Stadt“; „Nur unsere Beschäftigten haben dort einen Spind“ speaks of another thing.
     fn keeps_it_for_own_staff(&self) -> bool {
-        let is_name = !self.main().any(|part| part.tells);
+        let is_name = self.is_name();
         let kept = self.alone.iter().position(|part| {
             let is_about_post = is_name || part.has_any(&[Notion::Applicants, Notion::Post]);
             is_about_post && part.has(Notion::Only) && part.has_any(&OWN) && !part.has(Notion::Denial)
@@ -108,10 +121,19 @@ impl<'t> Said<'t> {
     /// „Wer noch nicht hier arbeitet, den müssen wir vertrösten“: what is denied of somebody is followed by a refusal.
     fn turns_strangers_down(&self) -> bool {
         let Some((first, rest)) = self.parts.split_first() else { return false };
-        first.said.has_any(&OWN)
-            && first.said.has(Notion::Denial)
-            && !self.all.has(Notion::Harmless)
-            && rest.iter().any(|part| part.said.has_any(&[Notion::Denial, Notion::TurnedDown]))
+        let is_stranger = |part: &Part<'_>| part.said.has_any(&OWN) && part.said.has(Notion::Denial);
+        let is_refused = |part: &Part<'_>| part.said.has_any(&[Notion::Denial, Notion::TurnedDown]);
+        // „Bewerben Sie sich nicht, wenn Sie nicht hier arbeiten“; „…, auch wenn Sie nicht hier arbeiten“ refuses nobody.
+        let is_condition = |part: &Part<'_>| {
+            part.said.has(Notion::Dependent)
+                && !["auch", "selbst"].iter().any(|even| part.text.trim().starts_with(even))
+        };
+        let refused_first = || {
+            is_refused(first)
+                && first.said.has_any(&[Notion::Applicants, Notion::Post, Notion::TurnedDown])
+                && rest.iter().any(|part| is_stranger(part) && is_condition(part))
+        };
+        !self.all.has(Notion::Harmless) && (is_stranger(first) && rest.iter().any(is_refused) || refused_first())
     }
 
     /// „Auch Beschäftigte der Stadt“ are named beside others; „Beschäftigte der Stadt, auch solche in Elternzeit“ are not.
@@ -127,7 +149,7 @@ impl<'t> Said<'t> {
     /// Whether the sentence names own staff as those who may apply; to tell it how to apply excludes nobody.
     fn names_own_staff(&self) -> bool {
         !self.is_denied()
-            && !self.all.has(Notion::Manner)
+            && !self.main().any(|part| part.said.has(Notion::Manner))
             && self.is_about_choice()
             && (0..self.parts.len()).any(|at| self.counts(at))
     }
@@ -135,7 +157,7 @@ impl<'t> Said<'t> {
     /// Whether the sentence is a mere name, or its main clause speaks of the choice: „Wer hier arbeitet, fährt günstig“ and
     /// „Unsere Beschäftigten schätzen das“ tell something else.
     fn is_about_choice(&self) -> bool {
-        !self.main().any(|part| part.tells) || self.main().any(|part| part.said.has(Notion::Applicants))
+        self.is_name() || self.main().any(|part| part.said.has(Notion::Applicants))
     }
 
     /// Whether a part of the sentence names own staff as those who may apply: it speaks of the choice itself, it is nothing
