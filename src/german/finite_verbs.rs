@@ -10,7 +10,7 @@ const SHORT: [&str; 31] = [
 ];
 
 /// Words that end as verbs do and are none.
-const OTHERS: [&str; 76] = [
+const OTHERS: [&str; 77] = [
     "allen",
     "allerorten",
     "ansonsten",
@@ -69,6 +69,7 @@ const OTHERS: [&str; 76] = [
     "seinen",
     "seit",
     "selbst",
+    "sondern",
     "sonst",
     "statt",
     "tagsüber",

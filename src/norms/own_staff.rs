@@ -121,17 +121,17 @@ impl<'t> Said<'t> {
     /// „Wer noch nicht hier arbeitet, den müssen wir vertrösten“: what is denied of somebody is followed by a refusal.
     fn turns_strangers_down(&self) -> bool {
         let Some((first, rest)) = self.parts.split_first() else { return false };
-        let is_stranger = |part: &Part<'_>| part.said.has_any(&OWN) && part.said.has(Notion::Denial);
-        let is_refused = |part: &Part<'_>| part.said.has_any(&[Notion::Denial, Notion::TurnedDown]);
-        // „Bewerben Sie sich nicht, wenn Sie nicht hier arbeiten“; „…, auch wenn Sie nicht hier arbeiten“ refuses nobody.
-        let is_condition = |part: &Part<'_>| {
-            part.said.has(Notion::Dependent)
-                && !["auch", "selbst"].iter().any(|even| part.text.trim().starts_with(even))
+        // „…, auch wenn Sie nicht hier arbeiten“ and „Auch wer nicht hier arbeitet, …“ refuse nobody.
+        let is_even = |part: &Part<'_>| {
+            ["Auch ", "auch ", "Selbst ", "selbst "].iter().any(|even| part.text.trim_start().starts_with(even))
         };
+        let is_stranger = |part: &Part<'_>| part.said.has_any(&OWN) && part.said.has(Notion::Denial) && !is_even(part);
+        let is_refused = |part: &Part<'_>| part.said.has_any(&[Notion::Denial, Notion::TurnedDown]);
+        // „Bewerben Sie sich nicht, wenn Sie nicht hier arbeiten“
         let refused_first = || {
             is_refused(first)
                 && first.said.has_any(&[Notion::Applicants, Notion::Post, Notion::TurnedDown])
-                && rest.iter().any(|part| is_stranger(part) && is_condition(part))
+                && rest.iter().any(|part| is_stranger(part) && part.said.has(Notion::Dependent))
         };
         !self.all.has(Notion::Harmless) && (is_stranger(first) && rest.iter().any(is_refused) || refused_first())
     }
@@ -176,8 +176,13 @@ impl<'t> Said<'t> {
 
     /// Whether what the sentence says is denied; „…, nicht von Dritten“ and „…, die nicht beurlaubt sind“ deny something else.
     fn is_denied(&self) -> bool {
+        // „Wir besetzen sie nicht öffentlich, sondern aus den eigenen Reihen“
+        let rather = self.parts.iter().position(|part| part.text.starts_with(" sondern ") && part.said.has_any(&OWN));
         let denies = |(at, part): (usize, &Part<'_>)| {
-            part.said.has(Notion::Denial) && !part.said.has(Notion::Reason) && (at == 0 || !part.hangs)
+            part.said.has(Notion::Denial)
+                && !part.said.has(Notion::Reason)
+                && (at == 0 || !part.hangs)
+                && rather.is_none_or(|rather| rather <= at)
         };
         self.parts.iter().enumerate().any(denies)
     }
@@ -207,6 +212,8 @@ mod tests {
             "Beschäftigte",
             "Alle, die im Rathaus, im Bauhof oder in der Kläranlage bei uns angestellt sind",
             "Offen für Beschäftigte aller Ämter der Stadt",
+            "Bewerben Sie sich nicht, wenn Sie nicht bei uns beschäftigt sind.",
+            "Wir besetzen sie nicht öffentlich, sondern aus den eigenen Reihen",
         ] {
             assert!(is_own_staff(own), "{own}");
         }
@@ -224,6 +231,8 @@ mod tests {
             "Parkplätze für Beschäftigte der Stadt",
             "Gesucht wird eine Leitung für die 20 Beschäftigten des Bauhofs",
             "Externe Gutachten berücksichtigen wir nicht",
+            "Auch wer nicht bei uns gelernt hat, ist nicht ausgeschlossen.",
+            "Niemand sonst als unsere Beschäftigten kennt den Keller so gut",
         ] {
             assert!(!is_own_staff(open), "{open}");
         }
