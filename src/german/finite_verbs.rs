@@ -142,10 +142,10 @@ pub fn tells(clause: &str) -> bool {
     // „Die Belegschaft wächst“
     let at_the_end = matches!(all[..], [.., noun, verb] if is_noun(noun) && is_verb(verb) && verb.ends_with('t'));
     at_the_end
-        || all.windows(3).any(|three| {
+        || all.windows(3).enumerate().any(|(at, three)| {
             let [noun, verb, next] = three else { return false };
             // „Alle aktiven Einsatzkräfte“ begins with no noun.
-            let is_name_of_them = std::ptr::eq(all[0], *noun) && is_noun(next);
+            let is_name_of_them = at == 0 && is_noun(next);
             is_noun(noun) && is_verb(verb) && !is_name_of_them
         })
 }

@@ -45,6 +45,7 @@ const CHOICE: &[&str] = &[
     "punkt",
     "partei",
     "die stelle",
+    "vorbehalten",
     "eine stelle, die",
     "nehmen wir",
     "wir nehmen",

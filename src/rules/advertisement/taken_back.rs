@@ -40,8 +40,10 @@ const DEPENDENT: &[&str] = &[
 ];
 
 /// Verbs with which a sentence begins that says on what condition: „Liegt Ihr Wohnort nicht im Kreis, …“.
-const CONDITION: &[&str] =
-    &["haben", "hast", "hat", "liegt", "wohnen", "wohnst", "wohnt", "leben", "lebst", "sind", "bist", "ist", "stammen"];
+const CONDITION: &[&str] = &[
+    "gehören", "gehörst", "haben", "hast", "hat", "liegt", "wohnen", "wohnst", "wohnt", "leben", "lebst", "sind",
+    "bist", "ist", "stammen",
+];
 
 /// Beginnings of words for those who are turned down, and for words that turn them down politely.
 const REFUSED: &[&str] = &[
@@ -248,7 +250,9 @@ impl Reading<'_> {
             && self.sentence.words[clause.start].text.starts_with(char::is_lowercase)
             && !CONJUNCTIONS.contains(&self.word(clause.start));
         let hangs_on_it = self.clauses.iter().filter(|it| self.is_hit(it)).all(|it| self.depends(it));
-        !is_contrast && (refers || goes_on || hangs_on_it)
+        // What „das“ and „es“ stand for was said before.
+        let is_behind = clause.start >= self.sentence.hit.end;
+        !is_contrast && (is_behind && (refers || goes_on) || hangs_on_it)
     }
 }
 
@@ -258,4 +262,51 @@ fn clauses(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
         (0..sentence.words.len()).filter(|at| *at == 0 || sentence.words[*at].begins_clause).collect();
     starts.push(sentence.words.len());
     starts.windows(2).map(|pair| pair[0]..pair[1]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::phrases::SentenceWord;
+
+    /// Whether a sentence takes back what these of its words say.
+    fn takes_back(text: &str, hit: &str) -> bool {
+        let found = text.find(hit).unwrap();
+        let (mut words, mut behind, mut range) = (Vec::new(), 0, 0..0);
+        for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+            let start = word.as_ptr() as usize - text.as_ptr() as usize;
+            range.start += usize::from(start < found);
+            range.end += usize::from(start < found + hit.len());
+            let begins_clause = text[behind..start].contains([',', ';']);
+            behind = start + word.len();
+            words.push(SentenceWord { text: word, lower: word.to_lowercase(), begins_clause });
+        }
+        let sentence = Sentence { words, hit: range, is_question: text.ends_with('?'), is_alone: true };
+        let clauses = clauses(&sentence);
+        let reading = Reading { sentence, clauses };
+        (0..reading.sentence.words.len()).any(|at| reading.takes_back(at))
+    }
+
+    #[test]
+    fn a_main_clause_takes_back_what_it_denies() {
+        for (text, hit) in [
+            ("Eine Residenzpflicht gibt es nicht mehr.", "Residenzpflicht"),
+            ("Niemand muss in die Gemeinde ziehen.", "in die Gemeinde ziehen"),
+            ("Ob Sie im Ort wohnen, spielt keine Rolle.", "im Ort wohnen"),
+        ] {
+            assert!(takes_back(text, hit), "{text}");
+        }
+    }
+
+    #[test]
+    fn who_is_turned_down_and_what_is_limited_takes_nothing_back() {
+        for (text, hit) in [
+            ("Wer nicht im Ort wohnt, hat das Nachsehen.", "im Ort wohnt"),
+            ("Einen Führerschein verlangen wir nicht, Einheimische bevorzugen wir.", "Einheimische"),
+            ("Ein Wohnsitz im Ort schadet nicht.", "Wohnsitz im Ort"),
+            ("Sie wohnen nicht weiter als zehn Kilometer vom Rathaus.", "wohnen"),
+        ] {
+            assert!(!takes_back(text, hit), "{text}");
+        }
+    }
 }
