@@ -13,7 +13,6 @@ use crate::files;
 use crate::i18n::Language;
 use crate::load::{self, Content, MAX_FILE, add_file};
 use crate::model::Date;
-use crate::norms;
 use crate::project::{catalogue, compile_shapes};
 use crate::say;
 use crate::source::Sources;
@@ -63,7 +62,6 @@ fn input(env: &Env, root: &Path, cli: &Cli, more: Option<(String, Content)>, lan
     if env.threads > 1 {
         thread::spawn(|| {
             compile_shapes();
-            norms::read_lists();
         });
     }
     let settings_file = (FILE_NAME.to_owned(), content(&root.join(FILE_NAME))?);

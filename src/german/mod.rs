@@ -26,7 +26,7 @@ pub use job_titles::{Sex, names_both_sexes, sex_named_alone};
 pub use nominalisations::nominalisations;
 pub use own_town::OwnTown;
 pub use person_nouns::masculine_only;
-pub use phrases::{Entry, Hit, Lexicon, Malformed, Named, Pattern, PatternReader, Reader};
+pub use phrases::{Hit, Lexicon, Reader};
 pub use prose::Plain;
 pub use readability::{Counts, Measure, counted_words};
 pub use sentences::sentences;

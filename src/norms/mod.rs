@@ -7,8 +7,10 @@ mod careers;
 pub mod grade_words;
 mod ladder;
 pub mod lands;
+mod lists;
 pub mod notice_words;
 pub mod notices;
+mod notion;
 pub mod notions;
 pub mod own_staff;
 pub mod part_time_words;
@@ -29,12 +31,6 @@ use crate::load;
 use crate::source::Sources;
 
 pub use representation::{Norm, Representation, representation, representation_read_on};
-
-/// Reads the lists of words and notions, which is otherwise done when a rule first asks for them.
-pub fn read_lists() {
-    words::words();
-    notions::lexicon();
-}
 
 /// How sure a row of a table is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -57,18 +53,4 @@ fn table<T: DeserializeOwned>(path: &str, text: &str) -> T {
     };
     load::from_tree(&document.tree)
         .unwrap_or_else(|refused| panic!("internal error: profiles/norms/{path}: {}", refused.0))
-}
-
-/// The name and the text of a list of wordings under `profiles/norms/`; the text is JSON, into which the build script turns
-/// the lists.
-macro_rules! list {
-    ($path:literal) => {
-        ($path, include_str!(concat!(env!("OUT_DIR"), "/", $path, ".json")))
-    };
-}
-use list;
-
-/// Reads a list of wordings that ships with lotse, and of which it may hold parts.
-fn read_list<T: Deserialize<'static>>(path: &str, json: &'static str) -> T {
-    serde_json::from_str(json).unwrap_or_else(|error| panic!("internal error: profiles/norms/{path}: {error}"))
 }

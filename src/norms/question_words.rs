@@ -5,8 +5,6 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::{list, read_list};
-
 /// Words in small letters, of which a sentence holds one or not.
 #[derive(Debug, Deserialize)]
 #[serde(from = "Vec<Vec<String>>")]
@@ -73,8 +71,8 @@ pub struct QuestionWords {
 }
 
 static WORDS: LazyLock<QuestionWords> = LazyLock::new(|| {
-    let (path, json) = list!("question-words.yaml");
-    read_list(path, json)
+    let words = serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/question-words.json")));
+    words.unwrap_or_else(|error| panic!("internal error: profiles/norms/question-words.yaml: {error}"))
 });
 
 /// The classes, read when they are first asked for.

@@ -172,7 +172,7 @@ pub(super) fn mentions<'a>(cx: &Context<'a>, list: List) -> impl Iterator<Item =
     let mut titles = BTreeSet::new();
     found.iter().filter(move |found| found.list == list).filter_map(move |found| {
         let written = &texts[found.text];
-        let word = words().of(found.entry).1;
+        let word = words().word(found.entry);
         if written.section == "title" {
             let is_new = titles.insert((found.entry, written.definition.id.as_str()));
             if !is_new {
@@ -202,8 +202,7 @@ fn find(texts: &[Written<'_>], town: OwnTown) -> Vec<Found> {
         }
         let groups = lists.iter().fold(0, |groups, list| groups | list.bit());
         all.extend(reader.find(written.text, groups).into_iter().map(|hit| {
-            let list = words.of(hit.entry).0;
-            Found { text, entry: hit.entry, list, range: hit.range }
+            Found { text, entry: hit.entry, list: words.list(hit.entry), range: hit.range }
         }));
     }
     all

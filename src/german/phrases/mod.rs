@@ -1,47 +1,30 @@
 //! Finding many wordings in many texts at once: inflected, over line ends, with other words in between.
 //!
-//! A [`Lexicon`] is built once. Each text is read once, word by word; a word that begins no wording costs one look into a
-//! small table.
+//! A [`Lexicon`] is put together when lotse is built (`written/`), and lies in the program ready for use. Each text is read
+//! once, word by word; a word that begins no wording costs one look into a small table.
 
 mod denial;
 mod forms;
+mod layout;
 mod outline;
 mod pattern;
-mod read;
+mod table;
 mod tokens;
+// The build script compiles these files as well; the program needs them for its tests only.
+#[cfg(test)]
+mod written;
 
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::Arc;
 
-use foldhash::fast::FixedState;
-use forms::{Form, Forms};
+use layout::{Section, bucket, head, tail};
+use pattern::Pattern;
+use table::Table;
 use tokens::Tokens;
 
 use super::OwnTown;
 
-pub use pattern::{Malformed, Pattern};
-pub use read::{Named, PatternReader};
-
 /// How many words before a phrase may belong to a near-miss around it.
 const NEIGHBOURHOOD: usize = 16;
-
-/// Something to look for, with what looks like it and is not meant.
-#[derive(Debug)]
-pub struct Entry {
-    /// A bit by which a reader can leave entries out.
-    pub group: u64,
-    /// The wordings.
-    pub find: Vec<Arc<Pattern>>,
-    /// Wordings of which the sentence must hold one as well; none where hits count by themselves.
-    pub with: Vec<Arc<Pattern>>,
-    /// Near-misses: a hit within one of them does not count.
-    pub not: Vec<Arc<Pattern>>,
-    /// Wordings with which a sentence makes all hits in it harmless.
-    pub unless: Vec<Arc<Pattern>>,
-    /// Whether a hit counts even in a sentence that denies it.
-    pub even_denied: bool,
-}
 
 /// A wording that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,92 +35,58 @@ pub struct Hit {
     pub range: Range<usize>,
 }
 
-/// All wordings to look for.
-#[derive(Debug, Default)]
-pub struct Lexicon {
-    entries: Vec<Entry>,
-    openings: Vec<Opening>,
-    heads: Index,
-    tails: Index,
-    /// The forms that are numbers.
-    numbers: Vec<FormId>,
-}
-
-/// Words with which patterns begin, and these patterns, by entry and place: a class of a hundred words that opens a hundred
-/// patterns is indexed once.
+/// All wordings to look for, each with what looks like it and is not meant.
 #[derive(Debug)]
-struct Opening {
-    forms: Arc<Forms>,
-    /// The groups of their entries.
-    groups: u64,
-    patterns: Vec<(usize, usize)>,
+pub struct Lexicon {
+    table: Table,
 }
 
-/// A form by its opening and its place there.
-type FormId = (u32, u32);
+/// Wordings of an entry: the first of the numbers of their patterns and their count.
+type Wordings = (u32, u32);
 
-/// Forms by their first or last four bytes.
-#[derive(Debug, Default)]
-struct Index {
-    /// One bit for each value of a hash: most words are turned away here.
-    known: Vec<u64>,
-    forms: HashMap<u32, Vec<FormId>, FixedState>,
+/// Something to look for.
+struct Entry {
+    /// Whether a hit counts even in a sentence that denies it.
+    even_denied: bool,
+    /// Wordings of which the sentence must hold one as well; none where hits count by themselves.
+    with: Wordings,
+    /// Near-misses: a hit within one of them does not count.
+    not: Wordings,
+    /// Wordings with which a sentence makes all hits in it harmless.
+    unless: Wordings,
 }
 
 impl Lexicon {
-    /// A lexicon of entries; hits name them by their place in the list.
-    pub fn new(entries: Vec<Entry>) -> Result<Self, Malformed> {
-        let mut lexicon = Lexicon { entries, ..Lexicon::default() };
-        let mut known: HashMap<*const Forms, usize, FixedState> = HashMap::default();
-        for (number, entry) in lexicon.entries.iter().enumerate() {
-            for (at, pattern) in entry.find.iter().enumerate() {
-                pattern.first().for_each_part(&mut |forms| {
-                    let opening = *known.entry(Arc::as_ptr(forms)).or_insert_with(|| {
-                        lexicon.openings.push(Opening { forms: Arc::clone(forms), groups: 0, patterns: Vec::new() });
-                        lexicon.openings.len() - 1
-                    });
-                    lexicon.openings[opening].groups |= entry.group;
-                    lexicon.openings[opening].patterns.push((number, at));
-                });
-            }
-        }
-        for opening in 0..lexicon.openings.len() {
-            lexicon.index(opening)?;
-        }
-        Ok(lexicon)
+    /// The lexicon that the build script has written; hits name its entries by their place.
+    pub fn of(bytes: &'static [u8], text: &'static str) -> Self {
+        Lexicon { table: Table::of(bytes, text) }
     }
 
-    fn index(&mut self, opening: usize) -> Result<(), Malformed> {
-        let number = |at: usize| u32::try_from(at).expect("internal error: more than four billion forms");
-        for (at, form) in self.openings[opening].forms.own().iter().enumerate() {
-            let id = (number(opening), number(at));
-            match form {
-                Form::Exact(word) => self.heads.add(head(word), id),
-                Form::Cased(word) => self.heads.add(head(&word.to_lowercase()), id),
-                Form::Prefix(word) if word.len() >= 4 => self.heads.add(head(word), id),
-                Form::Suffix(word) | Form::CasedSuffix(word) if word.len() >= 4 => self.tails.add(tail(word), id),
-                Form::Number(..) => self.numbers.push(id),
-                Form::Prefix(word)
-                | Form::Suffix(word)
-                | Form::CasedSuffix(word)
-                | Form::Inner(word)
-                | Form::Small(word) => {
-                    return Err(Malformed(format!("{word}: too short or too vague to begin with")));
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// The bit of an entry.
+    /// The bit of an entry, by which a reader can leave entries out.
     pub fn group(&self, entry: usize) -> u64 {
-        self.entries[entry].group
+        let [low, high] = self.table.record(Section::Entries, entry);
+        group(low, high)
     }
 
-    /// The number of an entry with a wording whose words are not written as words are.
-    #[cfg(test)]
-    pub fn malformed(&self) -> Option<usize> {
-        self.entries.iter().position(|entry| !entry.has_words())
+    fn entry(&self, at: usize) -> Entry {
+        let [_, _, even_denied, _, _, with, withs, not, nots, unless, unlesses] =
+            self.table.record(Section::Entries, at);
+        Entry { even_denied: even_denied != 0, with: (with, withs), not: (not, nots), unless: (unless, unlesses) }
+    }
+
+    /// The places of words that begin so, or that end so.
+    fn places(&self, keys: Section, buckets: Section, key: u32) -> Range<usize> {
+        let bucket = bucket(key);
+        let at = |bucket: usize| {
+            let [first] = self.table.record(buckets, bucket);
+            first as usize
+        };
+        (at(bucket)..at(bucket + 1))
+            .find_map(|at| {
+                let [known, first, count] = self.table.record(keys, at);
+                (known == key).then_some(first as usize..(first + count) as usize)
+            })
+            .unwrap_or_default()
     }
 
     /// A place to read texts into; one serves for any number of texts.
@@ -151,12 +100,8 @@ impl Lexicon {
     }
 }
 
-impl Entry {
-    /// Whether the words of all wordings are written as words are.
-    #[cfg(test)]
-    fn has_words(&self) -> bool {
-        [&self.find, &self.with, &self.not, &self.unless].into_iter().flatten().all(|pattern| pattern.has_words())
-    }
+fn group(low: u32, high: u32) -> u64 {
+    u64::from(low) | u64::from(high) << 32
 }
 
 /// Reads texts, one after the other.
@@ -164,6 +109,7 @@ impl Entry {
 pub struct Reader<'l> {
     lexicon: &'l Lexicon,
     tokens: Tokens,
+    /// Entries with a pattern that may begin at a word.
     candidates: Vec<(usize, usize)>,
 }
 
@@ -176,7 +122,7 @@ impl Reader<'_> {
         for at in 0..self.tokens.all.len() {
             self.collect(text, groups, at);
             for (entry, pattern) in self.candidates.drain(..) {
-                let pattern = &self.lexicon.entries[entry].find[pattern];
+                let pattern = Pattern::of(&self.lexicon.table, pattern);
                 if !pattern.can_stand_in(&self.tokens.outline) {
                     continue;
                 }
@@ -197,15 +143,21 @@ impl Reader<'_> {
     fn collect(&mut self, text: &str, groups: u64, at: usize) {
         let (token, lexicon) = (&self.tokens.all[at], self.lexicon);
         let word = self.tokens.normal(token);
+        let heads = lexicon.places(Section::Heads, Section::HeadBuckets, head(word));
+        let tails = lexicon.places(Section::Tails, Section::TailBuckets, tail(word));
+        let places = heads.chain(tails).map(|at| lexicon.table.record(Section::Places, at));
         let is_number = word.starts_with(|c: char| c.is_ascii_digit());
-        let numbers = if is_number { &lexicon.numbers[..] } else { &[] };
-        for (opening, form) in
-            [lexicon.heads.get(head(word)), lexicon.tails.get(tail(word)), numbers].into_iter().flatten()
-        {
-            let opening = &lexicon.openings[*opening as usize];
-            if opening.groups & groups != 0 && opening.forms.own()[*form as usize].is(text, word, token) {
-                let meant = |(entry, _): &&(usize, usize)| lexicon.entries[*entry].group & groups != 0;
-                self.candidates.extend(opening.patterns.iter().filter(meant));
+        let numbers = if is_number { 0..lexicon.table.count(Section::NumberPlaces) } else { 0..0 };
+        for [opening, form] in places.chain(numbers.map(|at| lexicon.table.record(Section::NumberPlaces, at))) {
+            let [_, low, high, first, count] = lexicon.table.record(Section::Openings, opening as usize);
+            let form = || lexicon.table.word(form as usize);
+            if group(low, high) & groups != 0 && forms::is(&lexicon.table, form(), text, word, token) {
+                for opened in first..first + count {
+                    let [entry, pattern] = lexicon.table.record(Section::Opened, opened as usize);
+                    if lexicon.group(entry as usize) & groups != 0 {
+                        self.candidates.push((entry as usize, pattern as usize));
+                    }
+                }
             }
         }
         self.candidates.sort_unstable();
@@ -214,72 +166,43 @@ impl Reader<'_> {
 
     /// Whether a hit is meant: it is no part of a near-miss, and the sentence neither denies it nor makes it harmless.
     fn counts(&self, text: &str, (entry, first, last): (usize, usize, usize)) -> bool {
-        let entry = &self.lexicon.entries[entry];
+        let entry = self.lexicon.entry(entry);
         let tokens = &self.tokens;
         let sentence = tokens.sentence(first);
         let near = sentence.start.max(first.saturating_sub(NEIGHBOURHOOD))..last + 1;
-        let stands = |patterns: &[Arc<Pattern>], among: Range<usize>, until: usize| {
-            let mut possible = patterns.iter().filter(|it| it.can_stand_in(&tokens.outline));
+        let stands = |(first, count): Wordings, among: Range<usize>, until: usize| {
+            let patterns = self.lexicon.table.numbers(first, count).map(|at| Pattern::of(&self.lexicon.table, at));
+            let mut possible = patterns.filter(|it| it.can_stand_in(&tokens.outline));
             possible.any(|it| among.clone().any(|at| it.matches(text, tokens, at, until).is_some()))
         };
-        (entry.with.is_empty() || stands(&entry.with, sentence.clone(), 0))
-            && !stands(&entry.not, near, first)
-            && !stands(&entry.unless, sentence, 0)
+        (entry.with.1 == 0 || stands(entry.with, sentence.clone(), 0))
+            && !stands(entry.not, near, first)
+            && !stands(entry.unless, sentence, 0)
             && (entry.even_denied || !denial::denied(tokens, first, last))
     }
 }
 
-impl Index {
-    const BITS: u32 = 14;
-
-    fn add(&mut self, key: u32, form: FormId) {
-        if self.known.is_empty() {
-            self.known = vec![0; 1 << (Self::BITS - 6)];
-        }
-        let bit = Self::bit(key);
-        self.known[bit / 64] |= 1 << (bit % 64);
-        self.forms.entry(key).or_default().push(form);
-    }
-
-    fn get(&self, key: u32) -> &[FormId] {
-        let bit = Self::bit(key);
-        if self.known.get(bit / 64).is_none_or(|bits| bits & 1 << (bit % 64) == 0) {
-            return &[];
-        }
-        self.forms.get(&key).map_or(&[], Vec::as_slice)
-    }
-
-    fn bit(key: u32) -> usize {
-        // Fibonacci hashing: the upper bits of the product are spread evenly.
-        (key.wrapping_mul(0x9e37_79b9) >> (32 - Self::BITS)) as usize
-    }
-}
-
-fn head(word: &str) -> u32 {
-    word.bytes().take(4).fold(0, |key, byte| key << 8 | u32::from(byte))
-}
-
-fn tail(word: &str) -> u32 {
-    word.bytes().rev().take(4).fold(0, |key, byte| key << 8 | u32::from(byte))
-}
-
 #[cfg(test)]
 mod tests {
+    use super::written::{Malformed, Named, Names, Writer};
     use super::*;
 
-    type Rows = [&'static str];
-
-    fn entry(find: &Rows, with: &Rows, not: &Rows, unless: &Rows) -> Result<Entry, Malformed> {
-        let mut reader = PatternReader::default();
-        let (find, with) = (reader.read(find)?, reader.read(with)?);
-        let (not, unless) = (reader.read(not)?, reader.read(unless)?);
-        let entry = Entry { group: 1, find, with, not, unless, even_denied: false };
-        if entry.has_words() { Ok(entry) } else { Err(Malformed("letters".to_owned())) }
+    fn rows(written: &[&str]) -> Vec<String> {
+        written.iter().map(|row| (*row).to_owned()).collect()
     }
 
-    fn found(find: &Rows, not: &Rows, unless: &Rows, text: &str) -> Vec<String> {
-        let entry = entry(find, &[], not, unless).unwrap();
-        let lexicon = Lexicon::new(vec![entry]).unwrap();
+    /// A lexicon of one entry, as the build script puts it together.
+    fn lexicon_of(names: &Names, [find, with, not, unless]: [&[&str]; 4]) -> Result<Lexicon, Malformed> {
+        let (mut writer, mut names) = (Writer::default(), names.clone());
+        let mut patterns = |written: &[&str]| names.patterns(&mut writer, &rows(written));
+        let (find, with, not, unless) = (patterns(find)?, patterns(with)?, patterns(not)?, patterns(unless)?);
+        let entry = written::Entry { group: 1, find, with, not, unless, even_denied: false };
+        let (records, letters) = writer.finish(&[entry])?;
+        Ok(Lexicon::of(records.leak(), letters.leak()))
+    }
+
+    fn found(find: &[&str], not: &[&str], unless: &[&str], text: &str) -> Vec<String> {
+        let lexicon = lexicon_of(&Names::default(), [find, &[], not, unless]).unwrap();
         lexicon.reader().find(text, 1).into_iter().map(|hit| text[hit.range].to_owned()).collect()
     }
 
@@ -340,8 +263,8 @@ mod tests {
 
     #[test]
     fn a_hit_can_ask_for_company_in_its_sentence() {
-        let entry = entry(&["wohnsitz"], &["vorrang", "in erster linie"], &[], &[]).unwrap();
-        let lexicon = Lexicon::new(vec![entry]).unwrap();
+        let company: &[&str] = &["vorrang", "in erster linie"];
+        let lexicon = lexicon_of(&Names::default(), [&["wohnsitz"], company, &[], &[]]).unwrap();
         let count = |text| lexicon.reader().find(text, 1).len();
         assert_eq!(count("Vorrang hat, wer einen Wohnsitz am Ort hat."), 1);
         assert_eq!(count("Ein Wohnsitz zählt in erster Linie."), 1);
@@ -350,39 +273,32 @@ mod tests {
 
     #[test]
     fn classes_and_sets_have_names() {
-        let named = |rows: &[(&'static str, &Rows)]| -> Named<'static> {
-            rows.iter().map(|(name, words)| (*name, words.to_vec())).collect()
+        let named = |all: &[(&str, &[&str])]| -> Named {
+            all.iter().map(|(name, words)| ((*name).to_owned(), rows(words))).collect()
         };
-        let mut reader = PatternReader::new(&named(&[("ort", &["dorf", "stadt"]), ("amt", &["rathaus"])]));
-        reader.add(named(&[("hier", &["<ort>", "hier"])]), named(&[("amt", &["im amt", "<ort>"])]));
-        let mut found = |pattern: &'static str, text: &str| {
-            let find = reader.read(&[pattern])?;
-            let (with, not, unless) = (Vec::new(), Vec::new(), Vec::new());
-            let lexicon = Lexicon::new(vec![Entry { group: 1, find, with, not, unless, even_denied: false }])?;
-            Ok::<_, Malformed>(lexicon.reader().find(text, 1).len())
+        let mut known = Names::of(named(&[("ort", &["dorf", "stadt"]), ("amt", &["rathaus"])]));
+        known.add(named(&[("hier", &["<ort>", "hier"])]), named(&[("amt", &["im amt", "<ort>"])]));
+        let found = |names: &Names, pattern: &str, text: &str| {
+            lexicon_of(names, [&[pattern], &[], &[], &[]]).map(|lexicon| lexicon.reader().find(text, 1).len())
         };
-        assert_eq!(
-            found("aus ~2 <hier>|region in <ort>", "aus dieser Stadt in der Region, aus der Region in Dorf"),
-            Ok(1)
-        );
-        assert_eq!(found("aus <hier>", "aus Stadt, aus hier, aus Rathaus"), Ok(2));
-        assert_eq!(found("@amt", "Im Amt, im Dorf, im Rathaus"), Ok(2));
-        assert!(found("<fehlt>", "fehlt").is_err());
-        reader.add(named(&[("ort", &["weiler"])]), Named::new());
-        let read = reader.read(&["aus <hier>"]).unwrap();
-        let (with, not, unless) = (Vec::new(), Vec::new(), Vec::new());
-        let entry = Entry { group: 1, find: read, with, not, unless, even_denied: false };
-        assert_eq!(Lexicon::new(vec![entry]).unwrap().reader().find("aus Stadt, aus Weiler", 1).len(), 1);
+        let regions = "aus dieser Stadt in der Region, aus der Region in Dorf";
+        assert_eq!(found(&known, "aus ~2 <hier>|region in <ort>", regions), Ok(1));
+        assert_eq!(found(&known, "aus <hier>", "aus Stadt, aus hier, aus Rathaus"), Ok(2));
+        assert_eq!(found(&known, "@amt", "Im Amt, im Dorf, im Rathaus"), Ok(2));
+        assert!(found(&known, "<fehlt>", "fehlt").is_err());
+        let own = known.with(&named(&[("ort", &["flecken"])]));
+        assert_eq!(found(&own, "aus <hier>", "aus Stadt, aus Flecken"), Ok(1));
+        known.add(named(&[("ort", &["weiler"])]), Named::new());
+        assert_eq!(found(&known, "aus <hier>", "aus Stadt, aus Weiler"), Ok(1));
+        known.add(named(&[("kreis", &["a", "<kreis>"])]), Named::new());
+        assert!(found(&known, "<kreis>", "a").is_err());
     }
 
     #[test]
     fn what_is_no_pattern_is_refused() {
-        for wrong in ["", "~3", "a ~2", "Groß", "#16", "$ a", "a b-c"] {
-            assert!(entry(&[wrong], &[], &[], &[]).is_err(), "{wrong}");
-        }
-        for vague in ["*en*", "ab*", "*ab"] {
-            let entry = entry(&[vague], &[], &[], &[]).unwrap();
-            assert!(Lexicon::new(vec![entry]).is_err(), "{vague}");
+        for wrong in ["", "~3", "a ~2", "Groß", "#16", "$ a", "a b-c", "*en*", "ab*", "*ab"] {
+            let lexicon = lexicon_of(&Names::default(), [&[wrong], &[], &[], &[]]);
+            assert!(lexicon.is_err(), "{wrong}");
         }
     }
 }
