@@ -17,6 +17,7 @@ pub mod diagnostic;
 pub mod german;
 pub mod i18n;
 pub mod source;
+pub mod threads;
 
 pub mod load;
 pub mod model;

@@ -3,19 +3,18 @@
 mod fingerprint;
 mod settle;
 
-use std::thread;
-
 use crate::config::{Config, FILE_NAME, Settings};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::i18n::Language;
 use crate::load::faults::WRONG_VALUE;
 use crate::load::{self, Content, Exception, Reading, add_file};
 use crate::model::{Date, Kind};
-use crate::project::{Project, catalogue};
+use crate::project::{Project, Readings, catalogue};
 use crate::report::Finding;
 use crate::rules::{self, Context, may_be_lowered};
 use crate::say;
 use crate::source::{FileId, Node, Sources};
+use crate::threads::in_order;
 
 use settle::settle;
 
@@ -109,7 +108,10 @@ pub fn analyse_timed(input: Input, clock: Option<fn() -> u64>) -> Analysis {
             definitions.push(file);
         }
     }
+    let own = definitions.len();
+    definitions.extend(add_catalogue(&mut sources, &definitions));
     let mut readings = read_all(&sources, &definitions, input.threads, language);
+    let shipped = readings.split_off(own);
     readings.extend(unreadable);
     for (file, reading) in &readings {
         if names_people(reading, &sources.file(*file).text) {
@@ -121,10 +123,11 @@ pub fn analyse_timed(input: Input, clock: Option<fn() -> u64>) -> Analysis {
         exceptions.append(&mut reading.exceptions);
     }
     steps.done("read");
-    let project = Project::assemble(&mut sources, readings, &texts, today, language, &mut found);
+    let project = Project::assemble(&sources, Readings { own: readings, shipped }, &texts, today, language, &mut found);
     steps.done("link");
     let texts = rules::written(&project, &sources);
-    let phrases = rules::Phrases::default();
+    let phrases = rules::Phrases::find(&project, &texts, input.threads);
+    steps.done("search");
     let context =
         Context { project: &project, sources: &sources, texts: &texts, phrases: &phrases, config, today, language };
     let judged = rules::judge(&context, input.threads, clock, &mut found);
@@ -225,20 +228,13 @@ fn read_settings(
 
 /// Reads all files; the order of the results is that of the files, however many threads there are.
 fn read_all(sources: &Sources, files: &[FileId], threads: usize, language: Language) -> Vec<(FileId, Reading)> {
-    // A thread for a handful of files would cost more than it saves.
-    let threads = threads.clamp(1, 1 + files.len() / 16);
-    let part = files.len().div_ceil(threads).max(1);
-    let read = |files: &[FileId]| -> Vec<_> {
-        files.iter().map(|file| (*file, load::read(sources, *file, language))).collect()
-    };
-    let mut parts = files.chunks(part);
-    let own = parts.next().unwrap_or_default();
-    thread::scope(|scope| {
-        let others: Vec<_> = parts.map(|files| scope.spawn(move || read(files))).collect();
-        let mut all = read(own);
-        all.extend(others.into_iter().flat_map(|other| other.join().expect("internal error: reading never panics")));
-        all
-    })
+    in_order(files, threads, || (), |(), file| (*file, load::read(sources, *file, language)))
+}
+
+/// Adds the shipped catalogue where a file may use it; whether one does is known when all are read.
+fn add_catalogue(sources: &mut Sources, files: &[FileId]) -> Vec<FileId> {
+    let is_used = files.iter().any(|file| sources.file(*file).text.contains(catalogue::PREFIX));
+    if is_used { catalogue::add(sources) } else { Vec::new() }
 }
 
 fn fixed_levels(settings: &Settings, language: Language, found: &mut Vec<Diagnostic>) {

@@ -1,7 +1,6 @@
 //! Opening a project: the one place where its files are fetched before anybody thinks about them.
 
 use std::path::{Path, PathBuf};
-use std::thread;
 
 use anyhow::{Result, bail};
 
@@ -16,6 +15,7 @@ use crate::model::Date;
 use crate::project::{catalogue, compile_shapes};
 use crate::say;
 use crate::source::Sources;
+use crate::threads::meanwhile;
 
 /// A project on disk and what there is to say about it.
 pub(super) struct Opened {
@@ -57,13 +57,9 @@ pub(super) fn open_with(
 
 /// All that an analysis of the project starts from.
 fn input(env: &Env, root: &Path, cli: &Cli, more: Option<(String, Content)>, language: Language) -> Result<Input> {
-    // What every run needs, whatever its files say, takes as long to read as a small project: it is done meanwhile. Nobody
-    // waits for the thread; whoever asks for a shape or a list of words does.
-    if env.threads > 1 {
-        thread::spawn(|| {
-            compile_shapes();
-        });
-    }
+    // What every run needs, whatever its files say, takes as long as reading a small project: it is done meanwhile. Nobody
+    // waits for it but who asks for a shape.
+    meanwhile(env.threads, compile_shapes);
     let settings_file = (FILE_NAME.to_owned(), content(&root.join(FILE_NAME))?);
     let (out, exclude) = layout(settings_file.1.clone(), language);
     let patterns: Vec<String> = exclude.into_iter().filter(|pattern| globset::Glob::new(pattern).is_ok()).collect();

@@ -18,18 +18,27 @@ use super::suggest::Suggestions;
 use super::taint::Taint;
 use super::{Project, absent, catalogue, inherit, link, repeats};
 
-/// Builds the project from what was read of the user's files. What is wrong comes back as findings; definitions that
+/// What was read.
+#[derive(Debug)]
+pub struct Readings {
+    /// The files of the user.
+    pub own: Vec<(FileId, Reading)>,
+    /// Those of the shipped catalogue; none where no file of the user can use it.
+    pub shipped: Vec<(FileId, Reading)>,
+}
+
+/// Builds the project from what was read. What is wrong comes back as findings; definitions that
 /// are not in order are left out of the project, and their names are noted in its taint.
 pub(crate) fn assemble(
-    sources: &mut Sources,
-    readings: Vec<(FileId, Reading)>,
+    sources: &Sources,
+    readings: Readings,
     language: Language,
     found: &mut Vec<Diagnostic>,
 ) -> Project {
     let mut project = Project::default();
-    let mut drafts = collect(sources, readings, &mut project.taint, language, found);
+    let mut drafts = collect(sources, readings.own, &mut project.taint, language, found);
     if drafts.iter().any(|draft| mentions_catalogue(&draft.tree)) {
-        drafts.extend(read_catalogue(sources, language));
+        drafts.extend(shipped(sources, readings.shipped, language));
     }
     let heirs = Heirs::collect(&drafts);
     for draft in drafts.iter_mut().filter(|draft| draft.is_catalogue()) {
@@ -84,15 +93,14 @@ pub(crate) fn assemble(
 fn mentions_catalogue(node: &crate::source::Node) -> bool {
     use crate::source::NodeKind;
     match &node.kind {
-        NodeKind::Scalar(scalar) => scalar.text.starts_with("lotse:"),
+        NodeKind::Scalar(scalar) => scalar.text.starts_with(catalogue::PREFIX),
         NodeKind::List(items) => items.iter().any(mentions_catalogue),
         NodeKind::Map(entries) => entries.iter().any(|entry| mentions_catalogue(&entry.value)),
     }
 }
 
-fn read_catalogue(sources: &mut Sources, language: Language) -> Vec<Draft> {
-    let files = catalogue::add(sources);
-    let readings = files.into_iter().map(|file| (file, load::read(sources, file, language))).collect();
+/// The definitions of the shipped catalogue.
+fn shipped(sources: &Sources, readings: Vec<(FileId, Reading)>, language: Language) -> Vec<Draft> {
     let (mut taint, mut found) = (Taint::default(), Vec::new());
     let drafts = collect(sources, readings, &mut taint, language, &mut found);
     debug_assert!(found.is_empty(), "internal error: the catalogue cannot be read: {found:?}");

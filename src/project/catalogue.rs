@@ -5,6 +5,9 @@ use crate::source::{FileId, Sources};
 /// The version of the catalogue; `catalogue:` in `lotse.yaml` names the one that a project was written against.
 pub const VERSION: &str = "2026.1";
 
+/// With what a reference into the catalogue begins.
+pub(crate) const PREFIX: &str = "lotse:";
+
 macro_rules! texts {
     ($($path:literal)*) => {
         &[$(($path, include_str!(concat!("../../profiles/catalogue/", $path)))),*]

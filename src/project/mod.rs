@@ -37,6 +37,7 @@ use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
 use smol_str::SmolStr;
 
+pub use assemble::Readings;
 pub use definition::{Defined, Definition};
 pub use guidance::CATALOGUE_CONCEPT;
 pub use kinds::compile_shapes;
@@ -47,7 +48,7 @@ use draft::Draft;
 
 use crate::diagnostic::Diagnostic;
 use crate::i18n::Language;
-use crate::load::{Reading, from_tree};
+use crate::load::from_tree;
 use crate::model::{Competences, Concept, Date, Kind, Organisation, Position, Process, Role, Staffing};
 use crate::source::{FileId, Sources};
 
@@ -107,11 +108,10 @@ pub struct Project {
 }
 
 impl Project {
-    /// Builds the project from what was read of the user's files and from the Markdown files beside them; what is
-    /// wrong is added to the findings.
+    /// Builds the project from what was read and from the Markdown files beside it; what is wrong is added to the findings.
     pub fn assemble(
-        sources: &mut Sources,
-        readings: Vec<(FileId, Reading)>,
+        sources: &Sources,
+        readings: Readings,
         texts: &[FileId],
         today: Date,
         language: Language,

@@ -30,9 +30,6 @@ mod unused_exception;
 mod wording;
 mod written;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Reporter, RuleInfo, Severity};
 use crate::i18n::Language;
@@ -40,6 +37,7 @@ use crate::load;
 use crate::model::Date;
 use crate::project::{self, Project};
 use crate::source::Sources;
+use crate::threads::in_order;
 
 pub use exceptions::apply as apply_exceptions;
 pub use families::{family_name, family_word};
@@ -126,33 +124,22 @@ pub type Cost = (&'static RuleInfo, u64);
 /// clock, which counts nanoseconds, it says what each of them took, and runs one after the other.
 pub fn judge(cx: &Context<'_>, threads: usize, clock: Option<fn() -> u64>, found: &mut Vec<Diagnostic>) -> Vec<Cost> {
     let all: Vec<&Rule> = rules().collect();
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut judged = Vec::new();
-        while let Some((at, rule)) = Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, all.get(at)?)))
-        {
+    let threads = if clock.is_some() { 1 } else { threads };
+    let judged = in_order(
+        &all,
+        threads,
+        || (),
+        |(), rule| {
             let (start, mut found) = (clock.map(|clock| clock()), Vec::new());
             (rule.check)(cx, &mut Reporter::new(&rule.info, cx.language, &mut found));
             let took = clock.zip(start).map(|(clock, start)| clock().saturating_sub(start));
-            judged.push((at, found, took.map(|took| (&rule.info, took))));
-        }
-        judged
-    };
-    let others = if clock.is_some() { 0 } else { threads.clamp(1, MOST_THREADS) - 1 };
-    let mut judged = thread::scope(|scope| {
-        let others: Vec<_> = (0..others).map(|_| scope.spawn(work)).collect();
-        let mut judged = work();
-        judged.extend(others.into_iter().flat_map(|other| other.join().expect("internal error: a rule panicked")));
-        judged
-    });
-    judged.sort_by_key(|(at, ..)| *at);
+            (found, took.map(|took| (&rule.info, took)))
+        },
+    );
     let mut costs = Vec::new();
-    for (_, mut findings, cost) in judged {
+    for (mut findings, cost) in judged {
         found.append(&mut findings);
         costs.extend(cost);
     }
     costs
 }
-
-/// More threads than this are not worth their start: half of the time goes to a few rules.
-const MOST_THREADS: usize = 4;

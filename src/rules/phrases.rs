@@ -2,19 +2,20 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use super::{Context, Written};
-use crate::german::{OwnTown, Plain, sentences};
+use crate::german::{OwnTown, Plain, Reader, sentences};
 use crate::i18n::Language;
 use crate::model::Kind;
 use crate::norms::words::{List, Word, words};
+use crate::project::Project;
 use crate::say;
 use crate::source::Span;
+use crate::threads::in_order;
 
-/// What was found; empty until the first rule asks.
-#[derive(Debug, Default)]
-pub struct Phrases(OnceLock<Vec<Found>>);
+/// What was found, in the order of the texts.
+#[derive(Debug)]
+pub struct Phrases(Vec<Found>);
 
 #[derive(Debug)]
 struct Found {
@@ -168,9 +169,8 @@ impl<'a> Mention<'a> {
 /// The mentions of the words of a list, in the order of the texts. Of the forms of one title only the first counts.
 pub(super) fn mentions<'a>(cx: &Context<'a>, list: List) -> impl Iterator<Item = Mention<'a>> {
     let texts = cx.texts;
-    let found = cx.phrases.0.get_or_init(|| find(texts, own_town(cx)));
     let mut titles = BTreeSet::new();
-    found.iter().filter(move |found| found.list == list).filter_map(move |found| {
+    cx.phrases.0.iter().filter(move |found| found.list == list).filter_map(move |found| {
         let written = &texts[found.text];
         let word = words().word(found.entry);
         if written.section == "title" {
@@ -185,27 +185,31 @@ pub(super) fn mentions<'a>(cx: &Context<'a>, list: List) -> impl Iterator<Item =
 }
 
 /// The names of the municipality and of the town where it has its seat.
-fn own_town(cx: &Context<'_>) -> OwnTown {
-    let Some(organisation) = cx.project.organisation() else { return OwnTown::default() };
+fn own_town(project: &Project) -> OwnTown {
+    let Some(organisation) = project.organisation() else { return OwnTown::default() };
     let town = organisation.address.as_ref().map(|address| address.town.as_str());
     OwnTown::of([Some(organisation.name.as_str()), town].into_iter().flatten())
 }
 
-fn find(texts: &[Written<'_>], town: OwnTown) -> Vec<Found> {
-    let words = words();
-    let mut reader = words.lexicon.reader_of(town);
-    let mut all = Vec::new();
-    for (text, written) in texts.iter().enumerate() {
-        let lists = lists(written);
-        if lists.is_empty() {
-            continue;
-        }
-        let groups = lists.iter().fold(0, |groups, list| groups | list.bit());
-        all.extend(reader.find(written.text, groups).into_iter().map(|hit| {
-            Found { text, entry: hit.entry, list: words.list(hit.entry), range: hit.range }
-        }));
+impl Phrases {
+    /// Looks for the words of all lists in all texts, on some threads.
+    pub fn find(project: &Project, texts: &[Written<'_>], threads: usize) -> Self {
+        let town = own_town(project);
+        let numbered: Vec<_> = texts.iter().enumerate().collect();
+        let reader = || words().lexicon.reader_of(town.clone());
+        let found = in_order(&numbered, threads, reader, |reader, (text, written)| find(reader, *text, written));
+        Phrases(found.into_iter().flatten().collect())
     }
-    all
+}
+
+fn find(reader: &mut Reader<'_>, text: usize, written: &Written<'_>) -> Vec<Found> {
+    let lists = lists(written);
+    if lists.is_empty() {
+        return Vec::new();
+    }
+    let groups = lists.iter().fold(0, |groups, list| groups | list.bit());
+    let hits = reader.find(written.text, groups).into_iter();
+    hits.map(|hit| Found { text, entry: hit.entry, list: words().list(hit.entry), range: hit.range }).collect()
 }
 
 /// The lists whose words count in a text, by the documents that it reaches.

@@ -116,6 +116,7 @@ fn step(part: &str) -> Option<Phrase> {
     Some(match part {
         "read" => Phrase { de: "Lesen", en: "reading" },
         "link" => Phrase { de: "Verknüpfen", en: "linking" },
+        "search" => Phrase { de: "Wörter suchen", en: "looking for words" },
         "settle" => Phrase { de: "Stufen, Ausnahmen, Reihenfolge", en: "levels, exceptions, order" },
         _ => return None,
     })
