@@ -29,11 +29,23 @@ struct Part<'t> {
     tells: bool,
 }
 
-/// Whether a text lets only people apply who work here already. „Beschäftigte“ alone, the usual short form, means them too.
+/// Whether those who may apply are only people who work here already. „Beschäftigte“ alone, the usual short form, means them
+/// too.
 pub fn is_own_staff(eligible: &str) -> bool {
+    is_closed_to_others(eligible, true)
+}
+
+/// Whether a text of an advertisement says that only people may apply who work here already. It speaks of much else, so a mere
+/// name says nothing of who may.
+pub fn lets_only_own_staff_apply(text: &str) -> bool {
+    is_closed_to_others(text, false)
+}
+
+/// `is_of_applicants` says whether the whole text is about those who may apply, so that their name is enough.
+fn is_closed_to_others(text: &str, is_of_applicants: bool) -> bool {
     // „Du bist nicht bei uns? Dann …“ is one thought.
-    let eligible = eligible.replace("? ", ", ");
-    let sentences: Vec<Said<'_>> = clauses(&eligible).into_iter().map(Said::of).collect();
+    let text = text.replace("? ", ", ");
+    let sentences: Vec<Said<'_>> = clauses(&text).into_iter().map(Said::of).collect();
     if sentences.iter().any(Said::opens_to_all) {
         return false;
     }
@@ -44,7 +56,8 @@ pub fn is_own_staff(eligible: &str) -> bool {
     }
     !any(Notion::OthersToo)
         && !sentences.iter().any(Said::names_own_staff_as_well)
-        && (sentences.iter().any(Said::names_own_staff) || Notions::of(&eligible).has(Notion::StaffAlone))
+        && (sentences.iter().any(|it| (is_of_applicants || !it.is_name()) && it.names_own_staff())
+            || is_of_applicants && Notions::of(&text).has(Notion::StaffAlone))
 }
 
 /// „Niemand sonst kann sich bewerben“; „Niemand sonst kennt den Keller so gut“ speaks of another thing.

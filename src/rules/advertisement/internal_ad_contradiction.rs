@@ -2,11 +2,14 @@
 
 use super::advertised::{ads, field};
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
-use crate::i18n::Phrase;
-use crate::model::AdvertisementKind;
-use crate::norms::own_staff::is_own_staff;
-use crate::rules::{Context, Rule, wording};
+use crate::german::{Plain, sentences};
+use crate::i18n::{Language, Phrase};
+use crate::model::{AdvertisementKind, Position};
+use crate::norms::own_staff::{is_own_staff, lets_only_own_staff_apply};
+use crate::project::Defined;
+use crate::rules::{Context, Rule, Written, wording};
 use crate::say;
+use crate::source::Span;
 
 pub(crate) static RULE: Rule = Rule {
     info: RuleInfo {
@@ -40,26 +43,55 @@ fn check(cx: &Context<'_>, report: &mut Reporter<'_>) {
                     "Ist die Stelle auch extern ausgeschrieben, setzen Sie „kind: internal-and-external“; sonst streichen Sie die Meldung.",
                     "If the post is advertised to the outside too, set \"kind: internal-and-external\"; otherwise delete the report."
                 ))
-                .related(kind, say!(cx.language, "die Art der Ausschreibung", "the kind of the advertisement"));
+                .related(kind, the_kind(cx.language));
         }
-        let Some(eligible) = ad.eligible.as_deref().filter(|_| ad.kind == AdvertisementKind::External) else {
-            continue;
-        };
-        if !is_own_staff(eligible) {
+        if ad.kind != AdvertisementKind::External {
             continue;
         }
-        let message = say!(
-            cx.language,
-            "Die Ausschreibung ist extern, bewerben können sich aber „{eligible}“",
-            "The advertisement is external, but those who may apply are \"{eligible}\""
-        );
-        report
-            .at(position.place(&field("eligible")), message)
-            .help(say!(
-                cx.language,
-                "Setzen Sie „kind: internal“, wenn nur eigene Beschäftigte gemeint sind; sonst streichen Sie „eligible“.",
-                "Set \"kind: internal\" where only your own staff is meant; otherwise delete \"eligible\"."
-            ))
-            .related(kind, say!(cx.language, "die Art der Ausschreibung", "the kind of the advertisement"));
+        match ad.eligible.as_deref().filter(|eligible| is_own_staff(eligible)) {
+            Some(eligible) => {
+                let message = say!(
+                    cx.language,
+                    "Die Ausschreibung ist extern, bewerben können sich aber „{eligible}“",
+                    "The advertisement is external, but those who may apply are \"{eligible}\""
+                );
+                let help = say!(
+                    cx.language,
+                    "Setzen Sie „kind: internal“, wenn nur eigene Beschäftigte gemeint sind; sonst streichen Sie „eligible“.",
+                    "Set \"kind: internal\" where only your own staff is meant; otherwise delete \"eligible\"."
+                );
+                let place = position.place(&field("eligible"));
+                report.at(place, message).help(help).related(kind, the_kind(cx.language));
+            }
+            None => texts(cx, position, kind, report),
+        }
     }
+}
+
+/// What the texts of an external advertisement say of who may apply; the first that lets in own staff only is reported.
+fn texts(cx: &Context<'_>, position: &Defined<Position>, kind: Span, report: &mut Reporter<'_>) {
+    let is_text = |written: &&Written<'_>| {
+        let of_ad = written.section == "advertisement" && matches!(written.field, "introduction" | "apply" | "text");
+        of_ad && written.definition.id == position.definition.id
+    };
+    let Some(written) = cx.texts.iter().filter(is_text).find(|it| lets_only_own_staff_apply(it.text)) else { return };
+    // What sentences say only together is reported where the text begins.
+    let mut all = sentences(&Plain::of_line(written.text)).into_iter();
+    let said = all.find(|sentence| lets_only_own_staff_apply(&written.text[sentence.clone()]));
+    let place = said.map_or(written.span, |sentence| written.place(cx.sources, &sentence));
+    let message = say!(
+        cx.language,
+        "Die Ausschreibung ist extern, nach diesem Text können sich aber nur eigene Beschäftigte bewerben",
+        "The advertisement is external, but by this text only your own staff may apply"
+    );
+    let help = say!(
+        cx.language,
+        "Setzen Sie „kind: internal“, wenn nur eigene Beschäftigte gemeint sind; sonst streichen Sie die Einschränkung.",
+        "Set \"kind: internal\" where only your own staff is meant; otherwise delete the restriction."
+    );
+    report.at(place, message).help(help).related(kind, the_kind(cx.language));
+}
+
+fn the_kind(language: Language) -> String {
+    say!(language, "die Art der Ausschreibung", "the kind of the advertisement")
 }
