@@ -10,6 +10,6 @@ use lotse::threads;
 fn main() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
     let mut env = Env::of_process(cli::early(&args).color);
-    threads::start(env.threads);
+    env.threads = threads::start(env.threads);
     commands::run(&mut env, &args).into()
 }

@@ -3,11 +3,12 @@
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
 
-/// Starts the threads of the process, of which the current one is the first. They are started once and wait for work: a new
-/// thread for each piece of work can take longer to begin than a small project takes.
-pub fn start(threads: usize) {
-    // Whoever has started them before has done what is asked for.
-    _ = ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build_global();
+/// Starts the threads of the process, of which the current one is the first, and says how many there are. They are started once
+/// and wait for work: a new thread for each piece of work can take longer to begin than a small project takes.
+pub fn start(threads: usize) -> usize {
+    // A machine that grants no thread has the one that asks.
+    let started = ThreadPoolBuilder::new().num_threads(threads).use_current_thread().build_global();
+    if started.is_ok() { threads } else { 1 }
 }
 
 /// Does something that others will need, on another thread where there is one to spare.
