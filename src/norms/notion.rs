@@ -82,6 +82,10 @@ pub enum Notion {
     Applicants,
     /// The post or the choice is spoken of, whoever may apply.
     Post,
+    /// It is said who may apply, to whom the advertisement goes, or from where the post is filled, and not only who is sought.
+    Eligibility,
+    /// Where somebody lives, or whose relation they are, which is another matter than who employs them.
+    Origin,
     /// How somebody applies.
     Manner,
     /// A sentence with a verb.

@@ -1,5 +1,7 @@
 //! Whether those who may apply are only people who work here already.
 
+mod texts;
+
 use super::notice_words::clauses;
 use super::notions::{DIVIDERS, Notion, Notions};
 use crate::german::{begins_with_verb, ends_with_noun, tells, words};
@@ -32,19 +34,29 @@ struct Part<'t> {
 /// Whether those who may apply are only people who work here already. „Beschäftigte“ alone, the usual short form, means them
 /// too.
 pub fn is_own_staff(eligible: &str) -> bool {
-    is_closed_to_others(eligible, true)
+    is_closed_to_others(eligible)
 }
 
-/// Whether a text of an advertisement says that only people may apply who work here already. It speaks of much else, so a mere
-/// name says nothing of who may.
+/// Whether a text of an advertisement says that only people may apply who work here already. It speaks of much else, so the
+/// sentence that names them must itself say that they may.
 pub fn lets_only_own_staff_apply(text: &str) -> bool {
-    is_closed_to_others(text, false)
+    let text = as_one_thought(text);
+    let sentences: Vec<Said<'_>> = clauses(&text).into_iter().map(Said::of).collect();
+    let is_named = sentences.iter().any(Said::speaks_of_own_staff);
+    // „Anfragen von außerhalb berücksichtigen wir nicht; die Stelle bleibt im Ort“
+    let is_of_home = !is_named && sentences.iter().any(|it| it.all.has(Notion::Origin));
+    !is_of_home
+        && !sentences.iter().any(Said::opens_to_all)
+        && sentences.iter().any(|it| it.closes() || is_named && it.closes_to_the_rest())
 }
 
-/// `is_of_applicants` says whether the whole text is about those who may apply, so that their name is enough.
-fn is_closed_to_others(text: &str, is_of_applicants: bool) -> bool {
-    // „Du bist nicht bei uns? Dann …“ is one thought.
-    let text = text.replace("? ", ", ");
+/// „Du bist nicht bei uns? Dann …“ is one thought.
+fn as_one_thought(text: &str) -> String {
+    text.replace("? ", ", ")
+}
+
+fn is_closed_to_others(text: &str) -> bool {
+    let text = as_one_thought(text);
     let sentences: Vec<Said<'_>> = clauses(&text).into_iter().map(Said::of).collect();
     if sentences.iter().any(Said::opens_to_all) {
         return false;
@@ -56,8 +68,7 @@ fn is_closed_to_others(text: &str, is_of_applicants: bool) -> bool {
     }
     !any(Notion::OthersToo)
         && !sentences.iter().any(Said::names_own_staff_as_well)
-        && (sentences.iter().any(|it| (is_of_applicants || !it.is_name()) && it.names_own_staff())
-            || is_of_applicants && Notions::of(&text).has(Notion::StaffAlone))
+        && (sentences.iter().any(Said::names_own_staff) || Notions::of(&text).has(Notion::StaffAlone))
 }
 
 /// „Niemand sonst kann sich bewerben“; „Niemand sonst kennt den Keller so gut“ speaks of another thing.
