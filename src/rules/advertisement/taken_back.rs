@@ -47,7 +47,8 @@ const CONDITION: &[&str] = &[
 
 /// Beginnings of words for those who are turned down, and for words that turn them down politely.
 const REFUSED: &[&str] = &[
-    "ander",
+    "andere",
+    "anderswo",
     "übrig",
     "auswärt",
     "außerhalb",
@@ -96,9 +97,11 @@ const LEFT_ASIDE: &[&str] = &[
     "zugehörigkeit",
 ];
 
-/// Beginnings of words that follow a denial of which little or nothing is left: „nicht jede“, „nicht ganz unwichtig“, „keine
-/// Sorge“.
+/// Beginnings of words that follow a denial of which little or nothing is left: „nicht jede“, „nicht ganz unwichtig“, „nicht
+/// so genau“, „keine Sorge“.
 const HALF_DENIED: &[&str] = &[
+    "genau",
+    "streng",
     "jede",
     "selten",
     "unwichtig",
@@ -142,6 +145,11 @@ const BACK: &[&str] = &[
 
 /// Beginnings of words for a preference; a sentence that denies one turns nobody down.
 const PREFERENCE: &[&str] = &["vorteil", "vorrang", "vorzug", "bonus", "bevorzug", "vorgezogen", "vorsprung", "besser"];
+
+/// Words with which a clause turns against the one before it, and beginnings of words for what is liked none the less.
+const TURNING: &[&str] = &["aber", "jedoch", "allerdings", "dennoch", "trotzdem"];
+const LIKED: &[&str] =
+    &["gesehen", "begrüß", "erwünscht", "gewünscht", "vorteil", "bevorzug", "vorgezogen", "pluspunkt"];
 
 /// Words with which another thought begins.
 const CONJUNCTIONS: &[&str] =
@@ -201,12 +209,16 @@ impl Reading<'_> {
             && self.reaches_hit(at, clause)
     }
 
-    /// „nicht nur“, „nicht weiter als“, „noch nicht“ limit and compare; „nicht jede“ and „nicht unwichtig“ deny half or nothing.
+    /// „nicht nur“, „nicht weiter als“, „weiter weg sollte es nicht sein“, „noch nicht“ limit and compare; „nicht jede“ and
+    /// „nicht unwichtig“ deny half or nothing.
     fn limits(&self, at: usize, clause: &Range<usize>) -> bool {
         matches!(self.word(at + 1), "nur" | "zuletzt" | "allein" | "bloß" | "weiter" | "länger" | "älter")
             || self.holds(at + 1..clause.end.min(at + 3), HALF_DENIED)
             || (self.word(at + 1) == "mehr" && self.word(at + 2) == "als")
             || (at > 0 && self.word(at - 1) == "noch" && self.word(at) == "nicht")
+            || clause
+                .clone()
+                .any(|at| self.word(at) == "weiter" && matches!(self.word(at + 1), "weg" | "entfernt" | "fort"))
     }
 
     /// „Liegt Ihr Wohnort nicht im Kreis, …“
@@ -229,10 +241,11 @@ impl Reading<'_> {
         self.holds(clause.clone(), STRENGTHENED) && !self.holds(clause.clone(), &["hilf", "helf", "nütz", "nutz"])
     }
 
-    /// „… ist kein Muss, aber …“
+    /// „… ist kein Muss, aber …“, „… ist kein Muss, wird aber gern gesehen“
     fn turns_behind(&self, place: usize) -> bool {
         let begins = |next: &Range<usize>| matches!(self.word(next.start), "aber" | "jedoch" | "doch" | "sondern");
-        self.clauses[place + 1..].iter().any(begins)
+        let turns = |next: &Range<usize>| self.holds(next.clone(), TURNING) && self.holds(next.clone(), LIKED);
+        self.clauses[place + 1..].iter().any(|next| begins(next) || turns(next))
     }
 
     /// Whether a denial is said of the clause of the hit: of its own clause, of those that depend on it, or of what was said
