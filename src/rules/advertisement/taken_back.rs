@@ -192,7 +192,11 @@ impl Reading<'_> {
     fn describes(&self, clause: &Range<usize>) -> bool {
         let first = clause.start;
         let opens = (first..clause.end.min(first + 2)).any(|at| DESCRIBING.contains(&self.word(at)));
-        opens && (first > 0 || matches!(self.word(0), "wer" | "wenn" | "falls" | "sofern" | "solange" | "was"))
+        // „Dass der Wohnort nicht zählt“ has an article behind the word that makes it dependent.
+        let is_article = matches!(self.word(first), "dass" | "ob" | "weil" | "da" | "damit" | "obwohl");
+        opens
+            && !is_article
+            && (first > 0 || matches!(self.word(0), "wer" | "wenn" | "falls" | "sofern" | "solange" | "was"))
     }
 
     /// Whether a word denies what the hit says.
