@@ -158,6 +158,11 @@ fn is_whichever(tokens: &Tokens, sentence: Range<usize>, first: usize) -> bool {
     };
     let whether = (sentence.start..first).rev().take(REACH).any(|at| word(at) == "ob" && !asks(at));
     let or = sentence.clone().any(|at| word(at) == "oder");
-    let same = sentence.clone().skip(1).any(|at| word(at) == "gleich" && word(at - 1) == "uns");
+    // „Das ist uns gleich“, and not „Verraten Sie uns gleich in der Bewerbung, …“.
+    let ends = |at: usize| at + 1 >= sentence.end || tokens.all[at + 1].clause != tokens.all[at].clause;
+    let same = sentence.clone().skip(1).any(|at| {
+        let is_liked = || matches!(word(at + 1), "lieb" | "willkommen" | "wichtig" | "viel" | "recht");
+        word(at) == "gleich" && word(at - 1) == "uns" && (ends(at) || is_liked())
+    });
     (whether && or) || same
 }

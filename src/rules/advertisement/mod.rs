@@ -4,6 +4,7 @@ mod ad_without_tasks;
 mod advertised;
 mod agency_not_notified;
 mod deadline_before_publication;
+mod demand_withdrawn;
 mod discriminating_word;
 mod discrimination;
 mod doubtful_word;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::demand_withdrawn::is_withdrawn;
 use super::discrimination::notice_kind;
 use crate::diagnostic::{Reporter, RuleInfo, Severity};
 use crate::i18n::Phrase;
@@ -64,6 +65,9 @@ const WISHES: &[&str] = &[
 /// the sentence has to ask.
 fn is_demanded(mention: &Mention<'_>, requests: &BTreeMap<usize, Vec<Mention<'_>>>) -> bool {
     let written = mention.written;
+    if !mention.word.even_denied && is_withdrawn(mention) {
+        return false;
+    }
     if written.section == "advertisement" && matches!(written.field, "documents" | "apply") {
         return true;
     }
