@@ -29,10 +29,9 @@ const DENIALS: &[&str] = &[
     "weder",
 ];
 
-/// Words behind a denial that only limit: „nicht älter als ein Jahr“, „nicht nur“, „nicht erst zum Gespräch“.
+/// Words behind a denial that only limit: „nicht älter als ein Jahr“, „nicht nur“.
 const LIMITS: &[&str] = &[
     "nur", "zuletzt", "allein", "bloß", "älter", "jünger", "kleiner", "größer", "mehr", "weniger", "länger", "später",
-    "erst",
 ];
 
 /// Beginnings of words with which a denial demands all the more: „darf nicht fehlen“, „nicht vergessen“, „nicht freiwillig“.
@@ -114,17 +113,21 @@ struct Reading<'a> {
 /// Whether the sentence says that it does not ask for the fact.
 pub(super) fn is_withdrawn(mention: &Mention<'_>) -> bool {
     let reading = Reading::of(mention.sentence_in_words());
-    !reading.sentence.is_question && (0..reading.sentence.words.len()).any(|at| reading.withdraws(at))
+    let mut places = 0..reading.sentence.words.len();
+    !reading.sentence.is_question && places.any(|at| reading.withdraws(at) || reading.stays_empty(at))
 }
 
 impl<'a> Reading<'a> {
     fn of(sentence: Sentence<'a>) -> Self {
-        // „Alter, Geschlecht und Religion“ is one clause: behind the comma stands a noun.
-        let is_noun = |at: usize| {
-            let text = sentence.words[at].text;
-            text.starts_with(char::is_uppercase) && !matches!(text, "Sie" | "Ihr" | "Ihre" | "Ihren" | "Bitte")
+        let word = |at: usize| sentence.words.get(at).map_or("", |word| word.text);
+        let is_noun = |at: usize| word(at).starts_with(char::is_uppercase) && !matches!(word(at), "Sie" | "Bitte");
+        // „Alter, Geschlecht und Religion“, „das Alter, den Beruf und die Religion“: what stands behind the comma is listed.
+        let is_listed = |at: usize| {
+            let is_article = matches!(word(at), "der" | "die" | "das" | "den" | "dem");
+            let goes_on = || matches!(word(at + 2), "und" | "oder" | "sowie");
+            is_noun(at) || (is_article && is_noun(at + 1) && goes_on())
         };
-        let begins = |at: usize| at == 0 || (sentence.words[at].begins_clause && !is_noun(at));
+        let begins = |at: usize| at == 0 || (sentence.words[at].begins_clause && !is_listed(at));
         let mut starts: Vec<usize> = (0..sentence.words.len()).filter(|at| begins(*at)).collect();
         starts.push(sentence.words.len());
         let clauses = starts.windows(2).map(|pair| pair[0]..pair[1]).collect();
@@ -153,12 +156,26 @@ impl<'a> Reading<'a> {
         let place = self.clauses.iter().position(|clause| clause.contains(&at)).unwrap_or_default();
         let clause = &self.clauses[place];
         DENIALS.contains(&self.word(at))
-            && !LIMITS.contains(&self.word(at + 1))
+            && !self.limits(at)
             && !self.holds(clause.clone(), INSISTING)
             && !self.is_contrast(at, clause)
             && !self.describes(place)
             && !self.is_declared(place)
             && self.reaches_hit(at, clause)
+    }
+
+    /// „Das Feld können Sie leer lassen“, and not „darf nicht leer bleiben“.
+    fn stays_empty(&self, at: usize) -> bool {
+        matches!(self.word(at), "leer" | "frei" | "offen")
+            && matches!(self.word(at + 1), "lassen" | "lasst" | "gelassen" | "bleiben" | "bleibt")
+            && (at == 0 || self.word(at - 1) != "nicht")
+    }
+
+    /// „nicht älter als“, „nicht erst zum Gespräch“, where „gar nicht erst“ denies.
+    fn limits(&self, at: usize) -> bool {
+        let is_time =
+            || matches!(self.word(at + 2), "nach" | "zum" | "zur" | "bei" | "beim" | "mit" | "im" | "wenn" | "am");
+        LIMITS.contains(&self.word(at + 1)) || (self.word(at + 1) == "erst" && is_time())
     }
 
     /// „ein Foto und keine Originale“, „Kopien, keine Originale“.
@@ -251,6 +268,8 @@ mod tests {
             ("Das Geburtsdatum ist kein Pflichtfeld mehr.", "Geburtsdatum"),
             ("Nach Religion, Familienstand oder Kindern fragt das Formular nicht.", "Religion"),
             ("Der Personalrat hat erreicht, dass niemand das bisherige Gehalt angeben muss.", "bisherige Gehalt"),
+            ("Über das Alter, den Familienstand und die Herkunft sagen Sie uns bitte nichts.", "Alter"),
+            ("Fotos schauen wir uns gar nicht erst an.", "Fotos"),
             ("Wie alt Sie sind, brauchen Sie uns nicht zu schreiben.", "Wie alt Sie"),
         ] {
             assert!(withdraws(text, hit), "{text}");
