@@ -50,6 +50,11 @@ pub fn lets_only_own_staff_apply(text: &str) -> bool {
         && sentences.iter().any(|it| it.closes() || is_named && it.closes_to_the_rest())
 }
 
+/// Whether a text names people who work here, be it by what they do.
+pub fn names_own_staff(text: &str) -> bool {
+    clauses(text).into_iter().map(Said::of).any(|sentence| sentence.speaks_of_own_staff())
+}
+
 /// „Du bist nicht bei uns? Dann …“ is one thought.
 fn as_one_thought(text: &str) -> String {
     text.replace("? ", ", ")
@@ -63,6 +68,10 @@ fn is_closed_to_others(text: &str) -> bool {
     }
     let any = |notion: Notion| sentences.iter().any(|it| it.all.has(notion));
     let is_named = sentences.iter().any(Said::speaks_of_own_staff);
+    // „Auswärtige können wir nicht berücksichtigen“ prefers who lives here, whoever employs them.
+    if !is_named && any(Notion::Origin) {
+        return false;
+    }
     if is_closed(&sentences) && is_named || sentences.iter().any(Said::refuses_others) {
         return true;
     }

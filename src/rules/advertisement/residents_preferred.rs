@@ -6,6 +6,7 @@ use super::taken_back::is_taken_back;
 use crate::diagnostic::{Reporter, RuleInfo, Severity, Source};
 use crate::i18n::Phrase;
 use crate::model::Kind;
+use crate::norms::own_staff::{lets_only_own_staff_apply, names_own_staff};
 use crate::norms::words::{Certainty, List};
 use crate::rules::phrases::{Mention, mentions};
 use crate::rules::{Context, Rule};
@@ -84,6 +85,10 @@ fn is_about_the_choice(mention: &Mention<'_>) -> bool {
         "function" => false,
         // Who may apply: „von außerhalb“ alone is outside the house, and what an internal circle means is told by L527.
         "eligible" if mention.word.word == "Auswärtige ausgeschlossen" => !is_outside_the_house(mention.written.text),
+        // The same in other texts, where they say themselves that own staff is meant.
+        _ if mention.word.word == "Auswärtige ausgeschlossen" && names_own_staff(mention.written.text) => {
+            !lets_only_own_staff_apply(mention.written.text)
+        }
         _ => {
             !is_notice_of_law
                 || says(mention.text, &["wohn", "heimisch", "ansässig", "partei", "aus dem", "aus der", "aus unser"])
