@@ -215,10 +215,10 @@ const PRECISION: usize = 970;
 const RECALL: usize = 900;
 
 /// The least precision of a single rule: with some thirty sentences, one mistake more or less moves it by three percent.
-const RULE_PRECISION: usize = 940;
+const RULE_PRECISION: usize = 960;
 
 /// The least recall of a single rule.
-const RULE_RECALL: usize = 860;
+const RULE_RECALL: usize = 900;
 
 #[test]
 fn wording_rules_find_what_a_careful_reader_finds_and_nothing_else() {
@@ -235,7 +235,7 @@ fn wording_rules_find_what_a_careful_reader_finds_and_nothing_else() {
     println!("Mistakes in the fresh sentences:\n{}", fresh_mistakes.join("\n"));
     demand(
         &too_low(&held_out),
-        "On sentences that no rule was tuned with, precision is at least 0.97 and recall 0.90, of a single rule 0.94 and 0.86.",
+        "On sentences that no rule was tuned with, precision is at least 0.97 and recall 0.90, of a single rule 0.96 and 0.90.",
     );
 }
 
