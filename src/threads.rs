@@ -27,7 +27,9 @@ pub(crate) fn in_order<T: Sync, S, R: Send>(
     work: impl Fn(&mut S, &T) -> R + Sync + Send,
 ) -> Vec<R> {
     if threads > 1 {
-        return items.par_iter().with_max_len(1).map_init(begin, work).collect();
+        // Parts so small that no thread waits long for the last, and so large that beginning one is worth it.
+        let part = (items.len() / (threads * 16)).max(1);
+        return items.par_iter().with_min_len(part).with_max_len(part).map_init(begin, work).collect();
     }
     let mut state = begin();
     items.iter().map(|item| work(&mut state, item)).collect()
